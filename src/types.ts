@@ -1,3 +1,5 @@
+import type { Index } from './index/open-index.js'
+
 /** A language that pynote speaks and that notes are written in. */
 export type Lang = 'en' | 'ko'
 
@@ -99,14 +101,22 @@ export interface Match {
   readonly found: string
 }
 
+/** A place that notes come from, opened. Earlier sources have precedence. */
+export interface Source {
+  /** `notes:1`, `project`, `path:1`, `data` or `bundled`. */
+  readonly label: string
+  readonly index: Index
+}
+
 /** A section that answers. */
 export interface Hit {
   /** What `show` finds it by: its id, or `source:id` where an earlier source has the same id. */
   readonly id: string
   /** In the reader's language where it has that. */
   readonly section: Section
-  /** Label of its source. */
-  readonly source: string
+  /** Number of that section in the index of its source. */
+  readonly number: number
+  readonly source: Source
   /** From 1, perfect, down to 0; comparable from query to query. */
   readonly score: number
   readonly matches: readonly Match[]
