@@ -1,0 +1,42 @@
+import type { Container } from './leave-containers.js'
+import { indentOf, skipColumns } from './skip-columns.js'
+
+const QUOTE = /^ {0,3}> ?/u
+const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
+
+/**
+ * The quotes and list items that a line opens, outermost first, and the line without their marks.
+ *
+ * @param inParagraph whether the line before is a paragraph of the same quote or item: then an empty item, or a number
+ *   other than 1, opens no list
+ */
+export function enterContainers(line: string, inParagraph: boolean) {
+  const containers: Container[] = []
+  let rest = line
+  for (;;) {
+    const quote = QUOTE.exec(rest)?.[0]
+    const item = quote === undefined ? openItem(rest, inParagraph && containers.length === 0) : undefined
+    if (quote !== undefined) {
+      containers.push({ kind: 'quote' })
+      rest = rest.slice(quote.length)
+    } else if (item) {
+      containers.push({ kind: 'item', indent: item.indent })
+      rest = item.rest
+    } else return { containers, rest }
+  }
+}
+
+function openItem(line: string, inParagraph: boolean): { readonly indent: number; readonly rest: string } | undefined {
+  const match = RULE.test(line) ? null : ITEM.exec(line)
+  if (!match) return undefined
+  const [mark, , , number] = match
+  const rest = line.slice(mark.length)
+  const isEmpty = rest.trim() === ''
+  if (inParagraph && (isEmpty || (number !== undefined && Number(number) !== 1))) return undefined
+
+  // Five blanks or more are one blank and indented code.
+  const gap = indentOf(rest, mark.length)
+  const blanks = isEmpty || gap > 4 ? 1 : gap
+  return { indent: mark.length + blanks, rest: skipColumns(rest, blanks, mark.length) }
+}

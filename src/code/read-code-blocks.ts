@@ -1,0 +1,69 @@
+import { enterContainers } from './enter-containers.js'
+import { type Container, leaveContainers } from './leave-containers.js'
+import { indentOf, skipColumns } from './skip-columns.js'
+import { endsHtml, type HtmlEnd, startHtml } from './skip-html.js'
+import { splitInfo } from './split-info.js'
+import type { CodeBlock } from './types.js'
+
+interface Fence {
+  readonly mark: string
+  readonly indent: number
+  readonly info: string
+  readonly line: number
+  readonly lines: string[]
+}
+
+/**
+ * The fenced code blocks of a Markdown text, in order, those in lists and quotes included.
+ *
+ * Follows CommonMark: fences of backticks or tildes, closed by one at least as long, by the end of their list item or
+ * quote, or by the end of the text; indented code and HTML (comments above all) hold no fences. Never throws.
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+export function readCodeBlocks(markdown: string): CodeBlock[] {
+  const blocks: CodeBlock[] = []
+  let containers: readonly Container[] = []
+  let fence: Fence | undefined
+  let html: HtmlEnd | undefined
+  let inParagraph = false
+
+  for (const [index, line] of markdown.split(/\r\n|[\r\n]/u).entries()) {
+    const left = leaveContainers(line, containers)
+    if (fence && left.containers.length === containers.length) {
+      if (isClosing(left.rest, fence)) {
+        blocks.push(toBlock(fence))
+        fence = undefined
+      } else fence.lines.push(skipColumns(left.rest, Math.min(fence.indent, indentOf(left.rest))))
+      continue
+    }
+
+    if (fence) blocks.push(toBlock(fence))
+    fence = undefined
+    if (html && left.containers.length === containers.length) {
+      if (endsHtml(html, left.rest)) html = undefined
+      continue
+    }
+
+    const entered = enterContainers(left.rest, inParagraph && left.containers.length === containers.length)
+    containers = [...left.containers, ...entered.containers]
+    fence = openFence(entered.rest, index + 1)
+    html = fence || indentOf(entered.rest) > 3 ? undefined : startHtml(entered.rest)
+    inParagraph = !fence && !html && /\S/u.test(entered.rest) && !/^ {0,3}#{1,6}(?:\s|$)/u.test(entered.rest)
+  }
+  if (fence) blocks.push(toBlock(fence))
+  return blocks
+}
+
+function openFence(line: string, number: number): Fence | undefined {
+  const [all, blanks = '', mark = '', info = ''] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/u.exec(line) ?? []
+  return all === undefined ? undefined : { mark, indent: blanks.length, info, line: number, lines: [] }
+}
+
+function isClosing(line: string, { mark }: Fence): boolean {
+  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1]
+  return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length
+}
+
+function toBlock({ info, line, lines }: Fence): CodeBlock {
+  return { ...splitInfo(info), text: lines.join('\n'), line }
+}

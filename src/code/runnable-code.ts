@@ -1,0 +1,30 @@
+import { nameLanguage } from './name-language.js'
+import { sessionOf } from './session-of.js'
+import { stripSession } from './strip-session.js'
+import type { CodeBlock } from './types.js'
+
+/**
+ * The code of a section as it can be run: prompts and their output removed, blocks divided by an empty line.
+ *
+ * @param wanted `true`: the Python blocks if there are any, else those of the first block's language, without output,
+ *   `raises` and `fragment`; a whole number N: the Nth block, whatever it is; else the blocks of that language
+ * @returns undefined where no block is left
+ */
+export function runnableCode(blocks: readonly CodeBlock[], wanted: true | string): string | undefined {
+  const picked = /^\d+$/u.test(String(wanted))
+    ? blocks.slice(Number(wanted) - 1).slice(0, Number(wanted) && 1)
+    : pick(blocks, wanted)
+  return picked.length === 0 ? undefined : picked.map(block => stripSession(block.text, sessionOf(block))).join('\n\n')
+}
+
+function pick(blocks: readonly CodeBlock[], wanted: true | string): readonly CodeBlock[] {
+  const runnable = blocks.filter(({ words }) => !words.some(word => /^(?:output|fragment|raises=.*)$/u.test(word)))
+  const langs = runnable.map(familyOf)
+  const lang = wanted === true ? (langs.includes('python') ? 'python' : langs[0]) : nameLanguage(wanted.toLowerCase())
+  return runnable.filter(block => familyOf(block) === lang || (wanted !== true && nameLanguage(block.lang) === lang))
+}
+
+/** A Python session, once its prompts are gone, is Python. */
+function familyOf(block: CodeBlock): string {
+  return sessionOf(block) === 'pycon' ? 'python' : nameLanguage(block.lang)
+}

@@ -1,0 +1,23 @@
+/** What ends an HTML block: a text in its last line, or the blank line after it. */
+export type HtmlEnd = RegExp | 'blank'
+
+const ENDS: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
+  [/^ {0,3}<!--/u, /-->/u],
+  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/iu, /<\/(?:pre|script|style|textarea)>/iu],
+  [/^ {0,3}<\?/u, /\?>/u],
+  [
+    /^ {0,3}<\/?(?:address|article|aside|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/iu,
+    'blank',
+  ],
+]
+
+/** How the HTML block that a line starts will end; undefined where it starts none, or ends it in the same line. */
+export function startHtml(line: string): HtmlEnd | undefined {
+  const end = ENDS.find(([start]) => start.test(line))?.[1]
+  return end === undefined || (end !== 'blank' && end.test(line.replace(/^ {0,3}<(?:!--)?/u, ''))) ? undefined : end
+}
+
+/** Whether a line is the last one of an HTML block. */
+export function endsHtml(end: HtmlEnd, line: string): boolean {
+  return end === 'blank' ? line.trim() === '' : end.test(line)
+}

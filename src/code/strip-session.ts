@@ -1,0 +1,36 @@
+import { type Session, splitPrompt } from './split-prompt.js'
+
+/**
+ * What was typed in a session, without prompts and output. Text without any prompt, or no session, stays as it is.
+ *
+ * In a shell a command goes on behind a `\`; Python's prompts count there only where no shell prompt stands.
+ */
+export function stripSession(text: string, session: Session | undefined): string {
+  if (session === undefined) return text
+  const lines = text.split('\n')
+  const typed = session === 'console' && lines.some(isShell) ? typedInShell(lines) : typedInPython(lines)
+  return typed.length === 0 ? text : typed.join('\n')
+}
+
+function isShell(line: string): boolean {
+  return splitPrompt(line, 'console') !== undefined && splitPrompt(line, 'pycon') === undefined
+}
+
+function typedInPython(lines: readonly string[]): string[] {
+  return lines.flatMap(line => splitPrompt(line, 'pycon')?.typed ?? [])
+}
+
+function typedInShell(lines: readonly string[]): string[] {
+  const typed: string[] = []
+  let goesOn = false
+  for (const line of lines) {
+    const command: string | undefined = isShell(line)
+      ? splitPrompt(line, 'console')?.typed
+      : goesOn
+        ? line.replace(/^> /u, '')
+        : undefined
+    if (command !== undefined) typed.push(command)
+    goesOn = command?.endsWith('\\') === true
+  }
+  return typed
+}

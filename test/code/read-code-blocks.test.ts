@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { readCodeBlocks } from '../../src/code/read-code-blocks.js'
+
+const read = (...lines: string[]) =>
+  readCodeBlocks(lines.join('\n')).map(({ lang, words, text, line }) => [line, [lang, ...words].join(' '), text])
+
+describe('readCodeBlocks', () => {
+  it.each<[string, string[], ReturnType<typeof read>]>([
+    [
+      'a fence with its words',
+      ['# a', '', '```python raises=TypeError', '1 + ""', '```'],
+      [[3, 'python raises=TypeError', '1 + ""']],
+    ],
+    ['no language', ['```', 'x', '```'], [[1, '', 'x']]],
+    ['an empty block', ['```sql', '```'], [[1, 'sql', '']]],
+    ['tildes', ['~~~py', '```', '~~~'], [[1, 'py', '```']]],
+    ['backticks behind tildes', ['~~~ a`b', 'x', '~~~'], [[1, 'a`b', 'x']]],
+    ['a longer fence around a shorter one', ['````md', '```', '````'], [[1, 'md', '```']]],
+    ['a longer closing fence', ['```', 'x', '`````'], [[1, '', 'x']]],
+    ['a closing fence that says something: code', ['```', '``` x', '```'], [[1, '', '``` x']]],
+    ['a fence that is not closed', ['```py', 'x', '', 'y'], [[1, 'py', 'x\n\ny']]],
+    ['a fence set in by three', ['   ```', '    x', '  y', '   ```'], [[1, '', ' x\ny']]],
+    ['inline code that looks like one', ['```x``` y', '', 'z'], []],
+    ['indented code', ['    ```', '    x', '    ```'], []],
+    [
+      'two blocks',
+      ['```a', '1', '```', 'b', '```c', '2', '```'],
+      [
+        [1, 'a', '1'],
+        [5, 'c', '2'],
+      ],
+    ],
+    ['tabs in code', ['```', '\tx', '```'], [[1, '', '\tx']]],
+    [
+      'usual spellings',
+      ['```Python {1,2}', '```', '```python{1,2}', '```', '``` {.py}', '```'],
+      [
+        [1, 'python {1,2}', ''],
+        [3, 'python {1,2}', ''],
+        [5, 'py', ''],
+      ],
+    ],
+  ])('reads %s', (_, lines, blocks) => {
+    expect(read(...lines)).toEqual(blocks)
+  })
+
+  it.each<[string, string[], ReturnType<typeof read>]>([
+    ['a list item', ['- a', '', '  ```py', '  x', '', '    y', '  ```', '- b'], [[3, 'py', 'x\n\n  y']]],
+    ['the line of the bullet', ['- ```py', '  x', '  ```'], [[1, 'py', 'x']]],
+    ['a numbered item', ['10. a', '    ```', '    x', '    ```'], [[2, '', 'x']]],
+    ['an item inside an item', ['- a', '  - b', '    ```', '    x', '    ```'], [[3, '', 'x']]],
+    ['an item set in by tabs', ['-\ta', '', '\t```', '\tx', '\t```'], [[3, '', 'x']]],
+    [
+      'an item that ends before the fence does',
+      ['- ```', '  x', 'y', '```', 'z', '```'],
+      [
+        [1, '', 'x'],
+        [4, '', 'z'],
+      ],
+    ],
+    ['a quote', ['> ```py', '> x', '>', '>   y', '> ```'], [[1, 'py', 'x\n\n  y']]],
+    ['a quote that ends before the fence does', ['> ```', '> x', 'y'], [[1, '', 'x']]],
+    ['a quote in an item', ['- > ```', '  > x', '  > ```'], [[1, '', 'x']]],
+  ])('reads a block in %s', (_, lines, blocks) => {
+    expect(read(...lines)).toEqual(blocks)
+  })
+
+  it('takes all line ends', () => {
+    expect(readCodeBlocks('```py\r\nx\r\ny\r\n```\r\n')).toEqual([{ lang: 'py', words: [], text: 'x\ny', line: 1 }])
+    expect(readCodeBlocks('```py\rx\r```\r')).toEqual([{ lang: 'py', words: [], text: 'x', line: 1 }])
+  })
+
+  it('finds no fences in HTML', () => {
+    expect(read('<!--', '```py', 'x', '```', '-->', '```', 'y', '```')).toEqual([[6, '', 'y']])
+    expect(read('<!-- pynote', 'id: a -->', '```', 'y', '```')).toEqual([[3, '', 'y']])
+    expect(read('<pre>', '```', '</pre>', '', '```', 'y', '```')).toEqual([[5, '', 'y']])
+    expect(read('<details>', '', '```', 'y', '```', '</details>')).toEqual([[3, '', 'y']])
+  })
+
+  it('takes a rule for a rule, and a number inside a paragraph for text', () => {
+    expect(read('* * *', '  ```', 'x', '```')).toEqual([[2, '', 'x']])
+    expect(read('in', '2020. that', '      ```', 'x')).toEqual([])
+  })
+
+  it('gives nothing for an empty text', () => {
+    expect(readCodeBlocks('')).toEqual([])
+  })
+})
