@@ -1,0 +1,45 @@
+// `npm run build`: src → dist/*.cjs, notes → dist/bundled.index, licences of what was bundled → dist/LICENSES.txt.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+import { collectLicenses } from './build/collect-licenses.mjs'
+import { lightPackages } from './build/light-packages.mjs'
+
+// Loaded when asked for, so each is a file of its own: what loads Markdown packages or is seldom wanted.
+const CHUNKS = ['src/compile/compile-note.ts', 'src/compile/paint-section.ts']
+
+/** Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it. */
+const chunks = {
+  name: 'chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      const name = basename(path, '.js')
+      const isChunk = kind === 'dynamic-import' && CHUNKS.some(chunk => basename(chunk, '.ts') === name)
+      return isChunk ? { path: `./${name}.cjs`, external: true } : undefined
+    })
+  },
+}
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+const { metafile } = await build({
+  entryPoints: ['src/main.ts', 'src/build.ts', ...CHUNKS].map(file => ({ in: file, out: basename(file, '.ts') })),
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  // require() is there at once; import() would first load Node's whole module loader.
+  supported: { 'dynamic-import': false },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  plugins: [chunks, lightPackages],
+  logLevel: 'warning',
+})
+execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
+rmSync('dist/build.cjs')
+writeFileSync('dist/LICENSES.txt', collectLicenses(Object.keys(metafile.inputs)))

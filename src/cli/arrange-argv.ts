@@ -1,0 +1,52 @@
+/** Name of the hidden command that is the bare form; no one types it, since a shell would have to quote it. */
+export const ASK = ' '
+
+/** Command lines, made unambiguous for the parser. */
+export interface Arranged {
+  readonly argv: readonly string[]
+  /** The word right after `--code`, which is its value only if the section has code in that language. */
+  readonly codeWord: string | undefined
+}
+
+/**
+ * Say what the command is, and what belongs to `--code`, before the parser sees the line.
+ *
+ * The command is the first word that is no option or option's value; where that is none of `commands`, or stands
+ * behind `--`, the line is the bare form. `--code 2` becomes `--code=2`; any other word behind `--code` stays a word.
+ *
+ * @param commands names of commands
+ * @param valued options that take the next word, as `--width`
+ */
+export function arrangeArgv(
+  argv: readonly string[],
+  commands: ReadonlySet<string>,
+  valued: ReadonlySet<string>,
+): Arranged {
+  const arranged: string[] = []
+  let command: string | undefined
+  let codeWord: string | undefined
+  let at = 0
+  for (; at < argv.length && argv[at] !== '--'; at++) {
+    const arg = argv[at] as string
+    const next = argv[at + 1]
+    if (arg === '--code' && next !== undefined && /^\d+$/u.test(next)) {
+      arranged.push(`--code=${next}`)
+      at++
+    } else if (arg === '--code') {
+      arranged.push('--code=')
+      if (next !== undefined && !next.startsWith('-')) codeWord = next
+    } else if (valued.has(arg) && next !== undefined) {
+      arranged.push(arg, next)
+      at++
+    } else {
+      if (command === undefined && (arg === '-' || !arg.startsWith('-'))) {
+        command = commands.has(arg) ? arg : ASK
+        if (command === ASK) arranged.push(ASK)
+      }
+      arranged.push(arg)
+    }
+  }
+  const rest = argv.slice(at)
+  if (command === undefined && rest.length > 1) arranged.push(ASK)
+  return { argv: [...arranged, ...rest], codeWord }
+}

@@ -1,0 +1,50 @@
+import { Command } from 'commander'
+import type { ExitCode } from '../errors.js'
+import type { Messages } from '../messages/messages-of.js'
+import { version } from '../version.js'
+import { ASK } from './arrange-argv.js'
+import * as option from './options.js'
+
+/** Names of the commands; any other first word is the bare form. */
+export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list'])
+
+/** What is done for each command: its words, then its options with the common ones. */
+export interface Actions {
+  ask(words: string[], options: option.PrintOptions): Promise<ExitCode>
+  search(words: string[], options: option.SearchOptions): Promise<ExitCode>
+  show(ids: string[], options: option.PrintOptions): Promise<ExitCode>
+  list(topics: string[], options: option.CommonOptions): Promise<ExitCode>
+}
+
+/**
+ * What can be asked: pynote's commands, options and help, in the reader's language.
+ *
+ * @param done gets the exit code of the command that ran
+ */
+export function defineProgram(say: Messages, actions: Actions, done: (code: ExitCode) => void): Command {
+  const program = new Command('pynote')
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption('-h, --help', say.helpHelp)
+    .version(version, '-V, --version', say.versionHelp)
+    .description(say.about)
+    .usage('WORDS… | COMMAND …')
+    .addHelpText('after', `\n${say.examples}`)
+  option.addCommonOptions(program, say)
+
+  const add = <Options>(name: string, help: string, action: (words: string[], options: Options) => Promise<ExitCode>) =>
+    program
+      .command(name, { hidden: name === ASK })
+      .argument('[words...]')
+      .helpOption('-h, --help', say.helpHelp)
+      .description(help)
+      .action(async (words: string[], _: unknown, command: Command) =>
+        done(await action(words, command.optsWithGlobals())),
+      )
+
+  option.addPrintOptions(add(ASK, say.askHelp, actions.ask), say)
+  option.addSearchOptions(add('search', say.searchHelp, actions.search).usage('[options] WORDS…'), say)
+  option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say)
+  add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]')
+  return program
+}

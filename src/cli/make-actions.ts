@@ -1,0 +1,37 @@
+import type { ShowOptions } from '../commands/print-sections.js'
+import type { Host, Lang } from '../types.js'
+import type { Actions } from './define-program.js'
+import { openSession } from './open-session.js'
+import type { PrintOptions } from './options.js'
+import { readIds } from './read-ids.js'
+import { readQuery } from './read-query.js'
+
+/**
+ * What each command does, with its files loaded when it is asked for, so that none pays for another.
+ *
+ * @param codeWord the word behind `--code`, where there is one
+ */
+export function makeActions(host: Host, lang: Lang, codeWord: string | undefined): Actions {
+  return {
+    async ask(words, options) {
+      const { ask } = await import('../commands/ask.js')
+      return ask(await readQuery(words, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+    },
+    async search(words, options) {
+      const { search } = await import('../commands/search.js')
+      return search((await readQuery(words, host)).join(' '), options.limit, openSession(host, lang, options))
+    },
+    async show(ids, options) {
+      const { show } = await import('../commands/show.js')
+      return show(await readIds(ids, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+    },
+    async list(topics, options) {
+      const { list } = await import('../commands/list.js')
+      return list(topics, openSession(host, lang, options))
+    },
+  }
+}
+
+function toShowOptions({ code, raw = false, pager }: PrintOptions, codeWord: string | undefined): ShowOptions {
+  return { code: code === '' ? true : code, codeWord, raw, pager }
+}

@@ -1,0 +1,72 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Messages } from '../messages/messages-of.js'
+import type { Lang } from '../types.js'
+
+/** Options of every command, as parsed. */
+export interface CommonOptions {
+  readonly notes: readonly string[]
+  readonly bundled: boolean
+  readonly lang?: Lang
+  readonly color?: 'auto' | 'always' | 'never'
+  readonly width?: number
+  readonly json?: true
+}
+
+/** Options of `show` and the bare form, as parsed; `code` is '' where it stands alone. */
+export interface PrintOptions extends CommonOptions {
+  readonly code?: string
+  readonly raw?: true
+  readonly pager: boolean
+}
+
+/** Options of `search`, as parsed. */
+export interface SearchOptions extends CommonOptions {
+  readonly limit: number
+}
+
+/** Options that take the next word for their value. */
+export const VALUED = new Set(['--notes', '--lang', '--color', '--width', '-n', '--limit'])
+
+/** Widths below this hold no readable page. */
+const NARROWEST = 20
+
+/** Add the options of every command; they may stand before or behind its name. */
+export function addCommonOptions(program: Command, say: Messages): void {
+  program
+    .configureHelp({ showGlobalOptions: true })
+    .addOption(new Option('--notes <path>', say.notesHelp).default([], '').argParser(collect))
+    .option('--no-bundled', say.bundledHelp)
+    .addOption(new Option('--lang <lang>', say.langHelp).argParser(oneOf(['en', 'ko'])))
+    .addOption(new Option('--color <when>', say.colorHelp).argParser(oneOf(['auto', 'always', 'never'])))
+    .addOption(new Option('--width <columns>', say.widthHelp).argParser(wholeNumber(NARROWEST, say)))
+    .option('--json', say.jsonHelp)
+}
+
+/** Add what says how sections are printed. */
+export function addPrintOptions(command: Command, say: Messages): void {
+  command.option('--code [N|LANG]', say.codeHelp).option('--raw', say.rawHelp).option('--no-pager', say.pagerHelp)
+}
+
+/** Add what says how many hits are listed. */
+export function addSearchOptions(command: Command, say: Messages): void {
+  command.addOption(new Option('-n, --limit <count>', say.limitHelp).default(10, '').argParser(wholeNumber(1, say)))
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value]
+}
+
+function oneOf(values: readonly string[]) {
+  return (value: string): string => {
+    if (values.includes(value)) return value
+    throw new InvalidArgumentError(values.join(', '))
+  }
+}
+
+function wholeNumber(from: number, say: Messages) {
+  return (value: string): number => {
+    const number = /^\d+$/u.test(value) ? Number(value) : Number.NaN
+    if (number >= from && number <= Number.MAX_SAFE_INTEGER) return number
+    throw new InvalidArgumentError(say.wholeNumber(from))
+  }
+}

@@ -1,0 +1,20 @@
+import type { Host, Lang } from '../types.js'
+
+/**
+ * The language to speak: `--lang`, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is not empty.
+ *
+ * Korean for values that begin with `ko`, English for all others and where none is set. Reads `--lang` by itself,
+ * before the command line is parsed, so that complaints about the command line are in the reader's language too.
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html
+ */
+export function pickLang({ argv, env }: Pick<Host, 'argv' | 'env'>): Lang {
+  const names = [flagValue(argv), env.PYNOTE_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG]
+  return /^ko\b|^ko_/iu.test(names.find(name => name !== undefined && name !== '') ?? '') ? 'ko' : 'en'
+}
+
+function flagValue(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--')
+  const flags = end < 0 ? argv : argv.slice(0, end)
+  const at = flags.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  return flags[at]?.startsWith('--lang=') ? flags[at].slice('--lang='.length) : flags[at + 1 || flags.length]
+}

@@ -1,0 +1,17 @@
+import type { CommanderError } from 'commander'
+import type { Messages } from '../messages/messages-of.js'
+
+/**
+ * The parser's complaint in the reader's words, without a newline.
+ *
+ * commander words its errors in English only, so what they name is read back from the message.
+ */
+export function wordUsageError({ code, message }: CommanderError, say: Messages): string {
+  const [option = ''] = /(?<=option ')[^']*/u.exec(message) ?? []
+  const flag = /--?[\w-]+(?=\s*[<[]|$)/u.exec(option)?.[0] ?? option
+  if (code === 'commander.unknownOption') return say.unknownOption(option)
+  if (code === 'commander.optionMissingArgument') return say.usageError(say.missingValue(flag))
+  const invalid = /argument '(?<value>[^]*)' is invalid\. (?<allowed>[^]*)$/u.exec(message)?.groups
+  if (invalid) return say.badValue(flag, invalid.value ?? '', invalid.allowed ?? '')
+  return say.usageError(message.replace(/^error: /u, ''))
+}

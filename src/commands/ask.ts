@@ -1,0 +1,25 @@
+import { EXIT, type ExitCode } from '../errors.js'
+import { findSections } from '../lookup/find-sections.js'
+import { printSections, type ShowOptions } from './print-sections.js'
+import { reportNothing } from './report-nothing.js'
+import type { Session } from './session.js'
+import { settleCodeWord } from './settle-code-word.js'
+
+/** How many other hits are named. */
+const OTHERS = 5
+
+/** The bare form: print the section that answers best; on a terminal, name the other hits on stderr. */
+export async function ask(words: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
+  const { sources } = await session.library()
+  const find = (some: readonly string[]) =>
+    findSections(sources, some.join(' '), { limit: OTHERS + 1, lang: session.lang })
+  const settled = await settleCodeWord(words, options, async some => (await find(some)).slice(0, 1))
+  const [best, ...others] = await find(settled.words)
+  if (best === undefined) return reportNothing(settled.words.join(' '), sources, session)
+
+  const isPrinted = await printSections([best], settled.options, session)
+  if (session.host.stdout.isTTY && !session.json && others.length > 0) {
+    session.terminal.warn(session.say.otherHits(others.map(({ id }) => id)))
+  }
+  return isPrinted ? EXIT.found : EXIT.nothing
+}

@@ -1,0 +1,22 @@
+import { laySection } from '../terminal/lay-section.js'
+import type { Block, Hit } from '../types.js'
+import type { Session } from './session.js'
+
+/** A section and its parts as a page for the terminal. Own sections, which no build has painted, are painted here. */
+export async function layHit(
+  { number, source: { index }, matches }: Hit,
+  { terminal, lang }: Session,
+): Promise<string> {
+  const blocks: Block[] = []
+  for (const part of [number, ...index.partsOf(number)]) {
+    blocks.push(...(index.blocks(part) ?? (await paint(index.section(part).markdown))))
+  }
+  const marks = [...new Set(matches.map(({ found }) => found))]
+  return laySection(blocks, { width: terminal.width, color: terminal.color, links: terminal.links, lang, marks })
+}
+
+async function paint(markdown: string): Promise<readonly Block[]> {
+  // Imported here, not above: the Markdown packages take longer to load than all the rest of pynote.
+  const { paintSection } = await import('../compile/paint-section.js')
+  return paintSection(markdown)
+}

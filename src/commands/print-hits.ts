@@ -1,0 +1,18 @@
+import { layHits } from '../terminal/lay-hits.js'
+import type { Hit } from '../types.js'
+import { findContext } from './find-context.js'
+import type { Session } from './session.js'
+
+/** Lay the hits out on the terminal: names in columns, what matched marked, a line of context each. */
+export async function printHits(hits: readonly Hit[], { terminal, lang }: Session): Promise<void> {
+  const rows = hits.map(({ id, section, source, matches }) => ({
+    id,
+    title: section.title,
+    topic: section.topic,
+    lang: section.lang,
+    source: source.label,
+    context: findContext(section.markdown, matches),
+    marks: [...new Set(matches.map(({ found }) => found))],
+  }))
+  await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
+}

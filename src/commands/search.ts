@@ -1,0 +1,25 @@
+import { EXIT, type ExitCode } from '../errors.js'
+import { findSections } from '../lookup/find-sections.js'
+import { formatHitJson } from './format-json.js'
+import { formatLine } from './format-line.js'
+import { printHits } from './print-hits.js'
+import { reportNothing } from './report-nothing.js'
+import type { Session } from './session.js'
+
+/**
+ * Print the hits, best first: laid out on a terminal, one tab-separated line each in a pipe.
+ *
+ * @param query as typed; a blank one finds nothing
+ * @param limit how many hits at most, from 1
+ */
+export async function search(query: string, limit: number, session: Session): Promise<ExitCode> {
+  const { sources } = await session.library()
+  const hits = await findSections(sources, query, { limit, lang: session.lang })
+  if (hits.length === 0) return reportNothing(query, sources, session)
+
+  const { terminal } = session
+  if (session.json) terminal.print(formatHitJson(hits))
+  else if (terminal.isLaidOut) await printHits(hits, session)
+  else terminal.print(hits.map(formatLine).join('\n'))
+  return EXIT.found
+}

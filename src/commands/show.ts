@@ -1,0 +1,23 @@
+import { EXIT, type ExitCode } from '../errors.js'
+import { findById } from '../lookup/find-by-id.js'
+import { suggestIds } from '../lookup/suggest-ids.js'
+import { printSections, type ShowOptions } from './print-sections.js'
+import type { Session } from './session.js'
+import { settleCodeWord } from './settle-code-word.js'
+
+/**
+ * Print the sections with these ids, each with the parts below its heading; never another one by a guess.
+ *
+ * Missing ones are named on stderr with ids worth trying, the others are printed, and the exit code is 1.
+ */
+export async function show(ids: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
+  const { sources } = await session.library()
+  const find = (id: string) => findById(sources, id, session.lang)
+  const settled = await settleCodeWord(ids, options, words => words.map(find).filter(hit => hit !== undefined))
+  const hits = settled.words.map(find).filter(hit => hit !== undefined)
+  const missing = settled.words.filter(id => find(id) === undefined)
+
+  const isPrinted = hits.length > 0 || session.json ? await printSections(hits, settled.options, session) : false
+  for (const id of missing) session.terminal.warn(session.say.noSection(id, await suggestIds(sources, id)))
+  return isPrinted && missing.length === 0 && hits.length > 0 ? EXIT.found : EXIT.nothing
+}

@@ -1,0 +1,60 @@
+const or = (ids: readonly string[]): string => (ids.length > 0 ? `; try: ${ids.join(', ')}` : '')
+
+/** What pynote says in English. */
+export const en = {
+  nothingFound: (query: string, ids: readonly string[]) => `nothing found for "${query}"${or(ids)}`,
+  noSection: (id: string, ids: readonly string[]) => `no section "${id}"${or(ids)}`,
+  otherHits: (ids: readonly string[]) => `also: ${ids.join(', ')}`,
+  unknownTopic: (topic: string, topics: readonly string[]) => `no topic "${topic}"; there are: ${topics.join(', ')}`,
+  noNotes: 'there are no notes; name some with --notes PATH',
+  noCode: (id: string, wanted: string | true) =>
+    wanted === true
+      ? `${id} has no code`
+      : /^\d+$/u.test(wanted)
+        ? `${id} has no code block ${wanted}`
+        : `${id} has no ${wanted} code`,
+  missingPath: (path: string) => `no file or folder at ${path}, named by PYNOTE_PATH`,
+  unreadableNote: (path: string, why: string) => `left out ${path}: ${why}`,
+  notText: (path: string) => `left out ${path}: it is no text in UTF-8, UTF-16 or EUC-KR`,
+  compiling: (done: number, all: number) => `reading notes: ${done} of ${all}`,
+
+  options: 'Options:',
+  globalOptions: 'Options of every command:',
+  commands: 'Commands:',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  about: 'Cheat-sheet look-up for Python developers.',
+  examples: `Examples:
+  pynote venv                              the section that answers best
+  pynote search list sort                  all that answer
+  pynote show sqlalchemy-pool --code       only its code
+  python app.py 2>&1 | pynote why          explain an error`,
+  askHelp: 'show the section that answers best',
+  searchHelp: 'list the sections that answer, best first ("-": read the words from stdin)',
+  showHelp: 'show sections by their ids ("-": read ids from stdin, one a line)',
+  listHelp: 'list all sections, or those of the topics named',
+  whyHelp: 'explain the last exception of a traceback or log (words, or stdin)',
+  checkHelp: 'check notes: format, links, twins; with --run, that their code works',
+  helpHelp: 'show this help',
+  versionHelp: 'show the version',
+  notesHelp: 'look in this file or folder first (repeatable)',
+  bundledHelp: 'leave out the notes that come with pynote',
+  langHelp: 'language of notes and messages: en or ko',
+  colorHelp: 'color: auto, always or never',
+  widthHelp: 'lay the answer out for this many columns',
+  jsonHelp: 'print JSON',
+  limitHelp: 'how many hits at most (10)',
+  codeHelp: 'print code only, as it can be run; N: the Nth block; LANG: the blocks of a language',
+  rawHelp: 'print the Markdown as written, on a terminal too',
+  pagerHelp: 'never use a pager',
+
+  noWords: 'no words to look for; try: pynote venv',
+  noIds: 'no ids to show; try: pynote list',
+  stdinIsTerminal:
+    '"-" reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote',
+  unknownOption: (option: string) => `unknown option ${option}; to look for it, put "--" in front: pynote -- ${option}`,
+  missingValue: (option: string) => `option ${option} needs a value`,
+  badValue: (option: string, value: string, allowed: string) => `${option} is ${allowed}, not "${value}"`,
+  wholeNumber: (from: number) => `a whole number from ${from}`,
+  usageError: (message: string) => `${message}; see pynote --help`,
+}
