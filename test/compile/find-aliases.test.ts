@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { compileNote } from '../../src/compile/compile-note.js'
+
+const aliases = (text: string) => compileNote({ path: 'a.md', file: 'a.md', text }).sections[0]?.aliases
+
+it.each([
+  ['the heading and code in it', '## The `a.b()` call\n', ['The a.b() call', 'a.b()', 'a.b']],
+  [
+    'lines that are one code span',
+    '## A\n`os.system("x")`\n- text\n\n`` b`c ``\n- `d`\n',
+    ['A', 'os.system("x")', 'os.system', 'd'],
+  ],
+  ['what Python code imports', '## A\n```python\nfrom functools import wraps\n```\n', ['A', 'functools.wraps']],
+  ['nothing of other languages', '## A\n```js\nimport a.b\n```\n', ['A']],
+])('finds %s', (_, text, expected) => expect(aliases(text)).toEqual(expected))
+
+it('finds twelve names at most', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `from m import n${at}`)
+  expect(aliases(`## A\n\`\`\`py\n${lines.join('\n')}\n\`\`\`\n`)).toHaveLength(13)
+})
