@@ -4,13 +4,15 @@ import { runCommandLine } from './cli/run-command-line.js'
 import { wordUsageError } from './cli/word-usage-error.js'
 import { EXIT, type ExitCode, PynoteError } from './errors.js'
 import { messagesOf } from './messages/messages-of.js'
+import { cleanText } from './terminal/clean-text.js'
 import { openTerminal } from './terminal/open-terminal.js'
 import type { Host } from './types.js'
 
 /** Run one command line. The one place where an error becomes words and an exit code. Never rejects. */
 export async function main(host: Host): Promise<ExitCode> {
   const lang = pickLang(host)
-  const { warn } = openTerminal(host, {})
+  const terminal = openTerminal(host)
+  const warn = (remark: string) => terminal.warn(cleanText(remark))
   try {
     return await runCommandLine(host, lang)
   } catch (error) {

@@ -6,7 +6,7 @@ import { ASK } from './arrange-argv.js'
 import * as option from './options.js'
 
 /** Names of the commands; any other first word is the bare form. */
-export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list'])
+export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list', 'why'])
 
 /** What is done for each command: its words, then its options with the common ones. */
 export interface Actions {
@@ -14,6 +14,7 @@ export interface Actions {
   search(words: string[], options: option.SearchOptions): Promise<ExitCode>
   show(ids: string[], options: option.PrintOptions): Promise<ExitCode>
   list(topics: string[], options: option.CommonOptions): Promise<ExitCode>
+  why(words: string[], options: option.PrintOptions): Promise<ExitCode>
 }
 
 /**
@@ -39,12 +40,13 @@ export function defineProgram(say: Messages, actions: Actions, done: (code: Exit
       .helpOption('-h, --help', say.helpHelp)
       .description(help)
       .action(async (words: string[], _: unknown, command: Command) =>
-        done(await action(words, command.optsWithGlobals())),
+        done(await action(words, command.optsWithGlobals() as Options)),
       )
 
   option.addPrintOptions(add(ASK, say.askHelp, actions.ask), say)
   option.addSearchOptions(add('search', say.searchHelp, actions.search).usage('[options] WORDS…'), say)
   option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say)
   add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]')
+  option.addPrintOptions(add('why', say.whyHelp, actions.why).usage('[options] [TEXT…]'), say)
   return program
 }

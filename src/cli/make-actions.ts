@@ -5,6 +5,7 @@ import { openSession } from './open-session.js'
 import type { PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
 import { readQuery } from './read-query.js'
+import { readReport } from './read-report.js'
 
 /**
  * What each command does, with its files loaded when it is asked for, so that none pays for another.
@@ -29,9 +30,13 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
       const { list } = await import('../commands/list.js')
       return list(topics, openSession(host, lang, options))
     },
+    async why(words, options) {
+      const { why } = await import('../commands/why.js')
+      return why(await readReport(words, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+    },
   }
 }
 
-function toShowOptions({ code, raw = false, pager }: PrintOptions, codeWord: string | undefined): ShowOptions {
-  return { code: code === '' ? true : code, codeWord, raw, pager }
+function toShowOptions({ code, raw, pager }: PrintOptions, codeWord: string | undefined): ShowOptions {
+  return { code: code === '' ? true : code, codeWord, raw: raw === true, pager }
 }

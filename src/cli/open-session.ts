@@ -2,6 +2,7 @@ import type { Session } from '../commands/session.js'
 import { openLibrary } from '../library/open-library.js'
 import { messagesOf } from '../messages/messages-of.js'
 import { wordWarning } from '../messages/word-warning.js'
+import { cleanText } from '../terminal/clean-text.js'
 import { openTerminal } from '../terminal/open-terminal.js'
 import type { Host, Lang } from '../types.js'
 import type { CommonOptions } from './options.js'
@@ -9,14 +10,16 @@ import type { CommonOptions } from './options.js'
 /** What a command works with. The notes are opened when they are first asked for, and once. */
 export function openSession(host: Host, lang: Lang, options: CommonOptions): Session {
   const { color, width, notes, bundled, json = false } = options
-  const terminal = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
+  const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
+  // Remarks name queries, ids and files, which may hold anything.
+  const terminal = { ...opened, warn: (remark: string) => opened.warn(cleanText(remark).replace(/\s+/gu, ' ')) }
   const say = messagesOf(lang)
   let library: ReturnType<Session['library']> | undefined
 
   async function open() {
-    const opened = await openLibrary({ notes, bundled }, host)
-    for (const warning of opened.warnings) terminal.warn(wordWarning(warning, say))
-    return opened
+    const all = await openLibrary({ notes, bundled }, host)
+    for (const warning of all.warnings) terminal.warn(wordWarning(warning, say))
+    return all
   }
   return { host, terminal, lang, say, json, library: () => (library ??= open()) }
 }

@@ -11,7 +11,7 @@ export function wordUsageError({ code, message }: CommanderError, say: Messages)
   const flag = /--?[\w-]+(?=\s*[<[]|$)/u.exec(option)?.[0] ?? option
   if (code === 'commander.unknownOption') return say.unknownOption(option)
   if (code === 'commander.optionMissingArgument') return say.usageError(say.missingValue(flag))
-  const invalid = /argument '(?<value>[^]*)' is invalid\. (?<allowed>[^]*)$/u.exec(message)?.groups
+  const invalid = /argument '(?<value>.*)' is invalid\. (?<allowed>.*)$/su.exec(message)?.groups
   if (invalid) return say.badValue(flag, invalid.value ?? '', invalid.allowed ?? '')
   return say.usageError(message.replace(/^error: /u, ''))
 }

@@ -1,7 +1,8 @@
 import { EXIT, type ExitCode } from '../errors.js'
 import { listEntries } from '../lookup/list-entries.js'
 import { layHits } from '../terminal/lay-hits.js'
-import { describeSection, formatArray } from './format-json.js'
+import { describeSection } from './describe-section.js'
+import { formatArray } from './format-array.js'
 import { formatLine } from './format-line.js'
 import type { Session } from './session.js'
 
@@ -11,31 +12,20 @@ import type { Session } from './session.js'
  * An unknown topic is named on stderr, the others are printed, and the exit code is 1.
  */
 export async function list(topics: readonly string[], session: Session): Promise<ExitCode> {
-  const { terminal, say } = session
+  const { terminal, say, lang } = session
   const { sources } = await session.library()
-  const all = listEntries(sources, session.lang)
-  const known = new Set(all.map(({ section }) => section.topic))
+  const all = listEntries(sources, lang)
   const entries = topics.length === 0 ? all : all.filter(({ section }) => topics.includes(section.topic))
 
-  if (session.json)
-    terminal.print(formatArray(entries.map(({ id, section, source }) => describeSection(id, section, source))))
-  else if (entries.length > 0 && terminal.isLaidOut) await terminal.page(layEntries(entries, session))
-  else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
+  if (session.json) terminal.print(formatArray(entries.map(describeSection)))
+  else if (entries.length > 0 && terminal.isLaidOut) {
+    const rows = entries.map(({ id, section, source }) => ({ ...section, id, source: source.label, marks: [] }))
+    await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
+  } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
 
+  const known = new Set(all.map(({ section }) => section.topic))
   const unknown = topics.filter(topic => !known.has(topic))
   for (const topic of unknown) terminal.warn(say.unknownTopic(topic, [...known].sort()))
   if (all.length === 0) terminal.warn(say.noNotes)
   return entries.length > 0 && unknown.length === 0 ? EXIT.found : EXIT.nothing
-}
-
-function layEntries(entries: ReturnType<typeof listEntries>, { terminal, lang }: Session): string {
-  const rows = entries.map(({ id, section, source }) => ({
-    id,
-    title: section.title,
-    topic: section.topic,
-    lang: section.lang,
-    source: source.label,
-    marks: [],
-  }))
-  return layHits(rows, { width: terminal.width, color: terminal.color, lang })
 }

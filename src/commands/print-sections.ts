@@ -1,11 +1,16 @@
+import { readCodeBlocks } from '../code/read-code-blocks.js'
+import { runnableCode } from '../code/runnable-code.js'
+import { cleanText } from '../terminal/clean-text.js'
 import type { Hit } from '../types.js'
-import { formatShownJson } from './format-json.js'
+import { describeShown } from './describe-shown.js'
+import { formatArray } from './format-array.js'
+import { joinParts } from './join-parts.js'
 import { layHit } from './lay-hit.js'
-import { pickCode } from './pick-code.js'
 import type { Session } from './session.js'
 
-/** How sections are wanted: `code` is `true` for what can be run, a block's number, or a language. */
+/** How sections are wanted. */
 export interface ShowOptions {
+  /** `true` for the code that can be run, else a block's number or a language; undefined for all of the text. */
   readonly code: string | true | undefined
   /** The word right behind `--code`: the code's language if the section has it, else one of the words. */
   readonly codeWord: string | undefined
@@ -15,28 +20,19 @@ export interface ShowOptions {
   readonly pager: boolean
 }
 
-/** A section to be printed, with the parts below its heading. */
-export interface Shown {
-  readonly hit: Hit
-  /** As written, its parts included, no blank lines at the end. */
-  readonly markdown: string
-}
-
 /**
  * Print sections: laid out on a terminal, as written in a pipe, as JSON or their code alone where that is asked for.
  *
- * @returns whether there was something to print: false where `--code` names a block that no section has
+ * @returns false where `--code` asks for code that a section does not have; what others have is printed
  */
 export async function printSections(hits: readonly Hit[], options: ShowOptions, session: Session): Promise<boolean> {
-  const shown = hits.map(hit => ({ hit, markdown: joinParts(hit) }))
   const { terminal } = session
-
-  if (session.json) terminal.print(formatShownJson(shown))
-  else if (options.code !== undefined) return printCode(shown, options.code, session)
-  else if (!terminal.isLaidOut || options.raw) terminal.print(shown.map(({ markdown }) => markdown).join('\n\n'))
+  if (session.json) terminal.print(formatArray(hits.map(hit => describeShown(hit, joinParts(hit)))))
+  else if (options.code !== undefined) return printCode(hits, options.code, session)
+  else if (!terminal.isLaidOut || options.raw) printAsWritten(hits.map(joinParts).join('\n\n'), session)
   else {
     const pages: string[] = []
-    for (const { hit } of shown) pages.push(await layHit(hit, session))
+    for (const hit of hits) pages.push(await layHit(hit, session))
     const page = pages.join('\n\n')
     if (options.pager) await terminal.page(page)
     else terminal.print(page)
@@ -44,18 +40,18 @@ export async function printSections(hits: readonly Hit[], options: ShowOptions, 
   return true
 }
 
-function joinParts({ section, number, source: { index } }: Hit): string {
-  const parts = index.partsOf(number).map(part => index.section(part))
-  return [section, ...parts]
-    .map(({ markdown }) => markdown)
-    .join('')
-    .replace(/\s+$/u, '')
+function printCode(hits: readonly Hit[], wanted: string | true, session: Session): boolean {
+  const codes: string[] = []
+  for (const hit of hits) {
+    const code = runnableCode(readCodeBlocks(joinParts(hit)), wanted)
+    if (code === undefined) session.terminal.warn(session.say.noCode(hit.id, wanted))
+    else codes.push(code)
+  }
+  if (codes.length > 0) printAsWritten(codes.join('\n\n'), session)
+  return codes.length === hits.length
 }
 
-function printCode(shown: readonly Shown[], wanted: string | true, { terminal, say }: Session): boolean {
-  const codes = shown.map(({ hit, markdown }) => ({ hit, code: pickCode(markdown, wanted) }))
-  for (const { hit, code } of codes) if (code === undefined) terminal.warn(say.noCode(hit.id, wanted))
-  const found = codes.flatMap(({ code }) => (code === undefined ? [] : [code]))
-  if (found.length > 0) terminal.print(found.join('\n\n'))
-  return found.length === codes.length
+/** As written where a program reads it; a terminal gets no control characters. */
+function printAsWritten(text: string, { host, terminal }: Session): void {
+  terminal.print(host.stdout.isTTY ? cleanText(text) : text)
 }

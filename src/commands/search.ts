@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../errors.js'
 import { findSections } from '../lookup/find-sections.js'
-import { formatHitJson } from './format-json.js'
+import { describeHit } from './describe-hit.js'
+import { formatArray } from './format-array.js'
 import { formatLine } from './format-line.js'
 import { printHits } from './print-hits.js'
 import { reportNothing } from './report-nothing.js'
@@ -18,7 +19,7 @@ export async function search(query: string, limit: number, session: Session): Pr
   if (hits.length === 0) return reportNothing(query, sources, session)
 
   const { terminal } = session
-  if (session.json) terminal.print(formatHitJson(hits))
+  if (session.json) terminal.print(formatArray(hits.map(describeHit)))
   else if (terminal.isLaidOut) await printHits(hits, session)
   else terminal.print(hits.map(formatLine).join('\n'))
   return EXIT.found

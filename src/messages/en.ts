@@ -13,6 +13,9 @@ export const en = {
       : /^\d+$/u.test(wanted)
         ? `${id} has no code block ${wanted}`
         : `${id} has no ${wanted} code`,
+  noException: 'no exception recognized in the input',
+  notExplained: (name: string) => `no section explains ${name}`,
+  explains: (name: string) => `about ${name}`,
   missingPath: (path: string) => `no file or folder at ${path}, named by PYNOTE_PATH`,
   unreadableNote: (path: string, why: string) => `left out ${path}: ${why}`,
   notText: (path: string) => `left out ${path}: it is no text in UTF-8, UTF-16 or EUC-KR`,

@@ -15,6 +15,9 @@ export const ko: Messages = {
       : /^\d+$/u.test(wanted)
         ? `${id} 항목에는 ${wanted}번째 코드 블록이 없습니다`
         : `${id} 항목에는 ${wanted} 코드가 없습니다`,
+  noException: '입력에서 예외를 찾지 못했습니다',
+  notExplained: name => `${name} 예외를 설명하는 항목이 없습니다`,
+  explains: name => `${name} 예외에 대한 설명입니다`,
   missingPath: path => `PYNOTE_PATH에 적힌 ${path}에 파일이나 폴더가 없습니다`,
   unreadableNote: (path, why) => `${path} 파일을 건너뜁니다: ${why}`,
   notText: path => `${path} 파일을 건너뜁니다: UTF-8, UTF-16, EUC-KR 텍스트가 아닙니다`,

@@ -3,6 +3,7 @@ import type { Scan } from './scan-line.js'
 
 /** What a scanned log is taken to say; undefined where nothing in it looks like an exception. */
 export function reportOf({ chain, summary, bare, tool }: Scan): Report | undefined {
-  const [last, ...context] = chain.length > 0 ? chain : [summary ?? bare ?? tool]
-  return last && { ...last, context }
+  const [last, ...context] = chain
+  const sole = summary ?? bare ?? tool
+  return last ? { ...last, context } : sole && { ...sole, context: [] }
 }

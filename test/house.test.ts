@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// Who may import whom. A room that is not named may import nothing of ours; * marks what is imported by import() alone.
+const MAY: Record<string, readonly string[]> = {
+  main: ['cli', 'terminal', 'messages', 'errors', 'types'],
+  build: ['compile', 'index', 'library', 'check', 'types'],
+  cli: ['commands', 'library', 'terminal', 'messages', 'errors', 'types', 'version'],
+  commands: [
+    ...['library', 'lookup', 'index', 'terminal', 'messages', 'code', 'traceback', 'check', 'words'],
+    ...['*compile', 'errors', 'types'],
+  ],
+  check: ['library', 'compile', 'code', 'terminal', 'messages', 'words', 'errors', 'types'],
+  library: ['*compile', 'index', 'messages', 'words', 'errors', 'types', 'version'],
+  compile: ['code', 'words', 'types'],
+  lookup: ['index', 'words', 'types'],
+  index: ['words', 'types', 'version'],
+  terminal: ['code', 'words', 'messages', 'types'],
+  messages: ['types'],
+  code: ['words', 'types'],
+  traceback: ['words', 'types'],
+  words: ['types'],
+  errors: ['types'],
+  types: ['index'],
+  version: [],
+}
+
+// A package lives in one room, so that leaving it costs one room.
+const HOME: Record<string, readonly string[]> = {
+  commander: ['cli', 'main'],
+  marked: ['compile'],
+  'marked-terminal': ['compile'],
+  yaml: ['compile', 'check'],
+  'fuse.js': ['lookup'],
+  chalk: ['compile', 'terminal'],
+  'es-hangul': ['words'],
+  'fast-string-width': ['terminal'],
+  'fast-wrap-ansi': ['terminal'],
+  'node:fs': ['library', 'check'],
+  'node:fs/promises': ['library', 'check'],
+  'node:child_process': ['terminal', 'check'],
+}
+
+// Files that are a set of small functions of one kind.
+const SETS: readonly string[] = ['cli/options.ts']
+
+const SOURCE = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+
+const roomOf = (file: string) => file.split(/[\\/]/u)[0]?.replace(/\.[tj]s$/u, '') ?? ''
+
+/** Each import of a file: what it names, and whether it stands at the top or in an `import()`. */
+function readImports(file: string): { name: string; isLazy: boolean; isType: boolean }[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8')
+  const at = [
+    ...text.matchAll(/^(?:import|export)(?<type> type)?[^'"`;]*? from '(?<name>[^']+)'|^import '(?<bare>[^']+)'/gmu),
+  ]
+  const lazy = [...text.matchAll(/\bimport\('(?<name>[^']+)'\)/gu)]
+  return [
+    ...at.map(({ groups }) => ({
+      name: groups?.name ?? groups?.bare ?? '',
+      isLazy: false,
+      isType: groups?.type !== undefined,
+    })),
+    ...lazy.map(({ groups }) => ({ name: groups?.name ?? '', isLazy: true, isType: false })),
+  ]
+}
+
+/** What is against the rules in one file, in words. */
+function findBreaches(file: string): string[] {
+  const room = roomOf(file)
+  return readImports(file).flatMap(({ name, isLazy, isType }) => {
+    if (!name.startsWith('.')) {
+      const home = HOME[name]
+      return home && !home.includes(room) ? [`${file} imports ${name}, which lives in ${home.join(' and ')}`] : []
+    }
+    const other = roomOf(relative(SOURCE, join(SOURCE, file, '..', name)))
+    if (other === room || other === '..') return []
+    const may = MAY[room] ?? []
+    const isAllowed = may.includes(other) || (may.includes(`*${other}`) && (isLazy || isType))
+    return isAllowed ? [] : [`${file} imports ${other}`]
+  })
+}
+
+describe('the house', () => {
+  it('has no room without rules', () => {
+    expect([...new Set(files.map(roomOf))].filter(room => !(room in MAY))).toEqual([])
+  })
+
+  it.each(files)('keeps its arrows one way in %s', file => {
+    expect(findBreaches(file)).toEqual([])
+  })
+
+  it('has no circles', () => {
+    // Types alone know the index they describe, and the index the types it is made of.
+    const next = (room: string) => (room === 'types' ? [] : (MAY[room] ?? []).map(other => other.replace('*', '')))
+    const walk = (trail: readonly string[]): string[] =>
+      next(trail.at(-1) ?? '').flatMap(room =>
+        trail.includes(room) ? [[...trail, room].join(' → ')] : walk([...trail, room]),
+      )
+    expect(Object.keys(MAY).flatMap(room => walk([room]))).toEqual([])
+  })
+
+  it('has no barrels', () => {
+    expect(files.filter(file => /(?:^|[\\/])index\.ts$/u.test(file))).toEqual([])
+  })
+
+  it.each(files)('names %s after a function that it exports', file => {
+    const text = readFileSync(join(SOURCE, file), 'utf8')
+    const functions = [...text.matchAll(/^export (?:async )?function\*? (\w+)/gmu)].map(([, name = '']) => name)
+    const own = basename(file, '.ts').replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+    if (functions.length > 0 && !SETS.includes(file)) expect(functions).toContain(own)
+  })
+
+  it('keeps its files short', () => {
+    const long = files.filter(file => readFileSync(join(SOURCE, file), 'utf8').split('\n').length > 170)
+    // A Python program in a string; Python's own manner rules there.
+    expect(long.filter(file => file !== 'check/driver.ts')).toEqual([])
+  })
+})
