@@ -21,6 +21,20 @@ const chunks = {
   },
 }
 
+/**
+ * commander loads `node:child_process` for commands that are programs of their own, which pynote has none of; loading
+ * it takes a sixth of a start of Node.
+ */
+const lightCommander = {
+  name: 'light-commander',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'unused' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export {}' }))
+  },
+}
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 const { metafile } = await build({
@@ -37,7 +51,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [chunks, lightPackages],
+  plugins: [chunks, lightCommander, lightPackages],
   logLevel: 'warning',
 })
 execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
