@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander'
+import { expect, it } from 'vitest'
+import { wordUsageError } from '../../src/cli/word-usage-error.js'
+import { messagesOf } from '../../src/messages/messages-of.js'
+
+const word = (code: string, message: string) =>
+  wordUsageError(new CommanderError(1, `commander.${code}`, `error: ${message}`), messagesOf('en'))
+
+it('says how to look for what looks like an option', () => {
+  expect(word('unknownOption', "unknown option '--user'")).toBe(
+    'unknown option --user; to look for it, put "--" in front: pynote -- --user',
+  )
+})
+
+it('says which option lacks its value', () => {
+  expect(word('optionMissingArgument', "option '-n, --limit <count>' argument missing")).toBe(
+    'option --limit needs a value; see pynote --help',
+  )
+})
+
+it('says what a value may be', () => {
+  const message = "option '--width <columns>' argument 'x' is invalid. a whole number from 20"
+  expect(word('invalidArgument', message)).toBe('--width is a whole number from 20, not "x"')
+})
+
+it('passes on what it does not know', () => {
+  expect(word('other', 'strange things')).toBe('strange things; see pynote --help')
+})

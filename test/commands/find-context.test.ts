@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { findContext } from '../../src/commands/find-context.js'
+
+const context = (markdown: string, found?: string) =>
+  findContext(markdown, found === undefined ? [] : [{ word: found, field: 'text', how: 'exact', found }])
+
+it.each([
+  ['the first line of prose', '## A\n\nFirst.\n\nSecond.', undefined, 'First.'],
+  ['the line with the matched word', '## A\n\nFirst.\n\nSecond pool.', 'pool', 'Second pool.'],
+  ['the first line where no word is in the text', '## A\n\nFirst.', 'pool', 'First.'],
+  ['a line of code', '## A\n\n```python\nimport os\n```', 'os', 'import os'],
+  ['an item without its mark', '## A\n- **bold** item', undefined, 'bold item'],
+  ['no source line', '## A\n\nSource: https://example.com', undefined, ''],
+  ['nothing of a section with a heading alone', '## A', undefined, ''],
+  ['a line that ends as on Windows', '## A\r\n\r\nFirst.\r\n', undefined, 'First.'],
+])('gives %s', (_, markdown, found, expected) => {
+  expect(context(markdown, found)).toBe(expected)
+})
