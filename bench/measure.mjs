@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
  * Interleaving lets noise of the machine fall on all alike; a certificate bundle in the environment would slow every
  * start of Node by tens of milliseconds, so it is left out.
  *
- * @param {{ name: string, command: string[], env?: Record<string, string>, input?: string, budget?: number, ok?: number[] }[]} cases
+ * @param {{ name: string, command: string[], env?: Record<string, string> | (() => Record<string, string>), input?: string, budget?: number, ok?: number[] }[]} cases
  *   the first is the yardstick; `ok`: exit codes that count as success ([0])
  * @param {number} rounds at least 20 for a fair median
  * @returns {{ name: string, ms: number, ratio: number, budget?: number }[]} medians
@@ -19,7 +19,10 @@ export function measure(cases, rounds) {
     for (const [at, { name, command, env = {}, input, ok = [0] }] of cases.entries()) {
       const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env
       const start = performance.now()
-      const { status, stderr } = spawnSync(command[0], command.slice(1), { env: { ...rest, ...env }, input: input ?? '' })
+      const { status, stderr } = spawnSync(command[0], command.slice(1), {
+        env: { ...rest, ...(typeof env === 'function' ? env() : env) },
+        input: input ?? '',
+      })
       const ms = performance.now() - start
       if (!ok.includes(status)) throw new Error(`${name} exited ${status}: ${stderr}`)
       if (round >= 0) times[at].push(ms) // the first round warms caches
