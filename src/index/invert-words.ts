@@ -1,0 +1,47 @@
+import { type PackedLexicon, packLexicon } from './pack-lexicon.js'
+import type { Terms } from './terms.js'
+import { writePostings } from './write-postings.js'
+
+/** From the words of each section (pairs as `GatheredSection` has them, in order of sections) to the sections of each word. */
+export function invertWords(sections: readonly Uint32Array[], { texts }: Terms): PackedLexicon {
+  const counts = countUses(sections, texts.length)
+  const used = Array.from(texts.keys()).filter(term => (counts[term] ?? 0) > 0)
+  used.sort((one, other) => ((texts[one] ?? '') < (texts[other] ?? '') ? -1 : 1))
+
+  const places = new Uint32Array(texts.length)
+  let end = 0
+  for (const term of used) {
+    places[term] = end
+    end += counts[term] ?? 0
+  }
+  const numbers = new Uint32Array(end)
+  const fields = new Uint16Array(end)
+  sections.forEach((words, section) => {
+    for (let at = 0; at < words.length; at += 2) {
+      const term = words[at] ?? 0
+      const place = places[term] ?? 0
+      numbers[place] = section
+      fields[place] = words[at + 1] ?? 0
+      places[term] = place + 1
+    }
+  })
+
+  const postingsOf = (rank: number) => {
+    const term = used[rank] ?? 0
+    const to = places[term] ?? 0
+    const from = to - (counts[term] ?? 0)
+    return writePostings(numbers.subarray(from, to), fields.subarray(from, to))
+  }
+  return packLexicon(
+    used.map(term => texts[term] ?? ''),
+    postingsOf,
+  )
+}
+
+function countUses(sections: readonly Uint32Array[], size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (const words of sections) {
+    for (let at = 0; at < words.length; at += 2) counts[words[at] ?? 0] = (counts[words[at] ?? 0] ?? 0) + 1
+  }
+  return counts
+}

@@ -1,0 +1,121 @@
+import type { Block, ByteSource, Lang, Section } from '../types.js'
+import { asWords } from './as-words.js'
+import { isDamagedIndex } from './damaged-index.js'
+import { FORM } from './form.js'
+import type { Head } from './gathered.js'
+import type { Lexicon } from './lexicon.js'
+import { once } from './once.js'
+import { type IndexFile, openFile } from './open-file.js'
+import { openLexicon } from './open-lexicon.js'
+import { openShapes, type Shapes } from './open-shapes.js'
+
+/**
+ * The notes of a source, compiled. Sections are numbered by path, then as written; entries (an id each, with one
+ * section a language) by their first section. Nothing but the header is read before it is asked for.
+ *
+ * Everything here may throw DamagedIndex (see `isDamagedIndex`) where the file is not what was written: compile again.
+ */
+export interface Index {
+  readonly fingerprint: string
+  readonly sectionCount: number
+  readonly entryCount: number
+  /** The ids by entry. */
+  readonly ids: readonly string[]
+  /** Paths of the notes (`Note.path`), in order. */
+  readonly paths: readonly string[]
+  /** What is known of all sections without reading them. */
+  readonly shapes: Shapes
+  /** The name keys; their postings are entries. */
+  readonly names: Lexicon
+  /** The words, spelled in letters; their postings are sections. */
+  readonly words: Lexicon
+  /** A section; its text is read when it is looked at. */
+  readonly section: (number: number) => Section
+  /** A section's blocks, undefined where it was stored without. */
+  readonly blocks: (number: number) => readonly Block[] | undefined
+  /** What was stored of a section beside its text. */
+  readonly head: (number: number) => Head
+  /** A section's Markdown and blocks as stored. */
+  readonly body: (number: number) => { readonly markdown: Uint8Array; readonly blocks: Uint8Array }
+  /** The number of an entry's section: in this language if it has that, but rather one with text than one without. */
+  readonly sectionOf: (entry: number, lang: Lang) => number
+  /** The numbers of the sections below a section's heading, as written. */
+  readonly partsOf: (number: number) => number[]
+}
+
+/** Open the bytes of `packIndex`; undefined when they are none, of another version of pynote, or damaged. */
+export function openIndex(bytes: ByteSource): Index | undefined {
+  try {
+    const file = openFile(bytes)
+    return file && describeIndex(file)
+  } catch (error) {
+    if (isDamagedIndex(error)) return undefined
+    throw error
+  }
+}
+
+function describeIndex(file: IndexFile): Index {
+  const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const run = (starts: 'headStarts' | 'markdownStarts' | 'blockStarts', number: number) => {
+    const [from, to] = asWords(file.read(starts, number * 4, number * 4 + 8))
+    return file.read(RUNS[starts], from, to)
+  }
+  const ids = once(() => decode(file.read('ids', 0, file.number('idsBytes'))).split('\n'))
+  const paths = once((): string[] => JSON.parse(decode(file.read('notes', 0, file.number('notesBytes')))))
+  const shapes = once(() => openShapes(file))
+  const entries = once(() => asWords(file.read('entries')))
+  const names = once(() => openLexicon(file.read('names'), (from, to) => file.read('namePostings', from, to)))
+  const words = once(() => openLexicon(file.read('words'), (from, to) => file.read('wordPostings', from, to)))
+  const head = (number: number): Head => JSON.parse(decode(run('headStarts', number)))
+  return {
+    fingerprint: decode(file.read('fingerprint', 0, file.number('fingerprintBytes'))),
+    sectionCount: file.number('sections'),
+    entryCount: file.number('entries'),
+    get ids() {
+      return file.number('entries') === 0 ? [] : ids()
+    },
+    get paths() {
+      return paths()
+    },
+    get shapes() {
+      return shapes()
+    },
+    get names() {
+      return names()
+    },
+    get words() {
+      return words()
+    },
+    head,
+    section: number => {
+      const { slug: _, named: __, ...rest } = head(number)
+      const markdown = once(() => decode(run('markdownStarts', number)))
+      return Object.defineProperty({ id: ids()[shapes().entry(number)] ?? '', ...rest, markdown: '' }, 'markdown', {
+        get: markdown,
+        enumerable: true,
+      })
+    },
+    blocks: number => {
+      const json = decode(run('blockStarts', number))
+      return json === '' ? undefined : JSON.parse(json)
+    },
+    body: number => ({ markdown: run('markdownStarts', number), blocks: run('blockStarts', number) }),
+    sectionOf: (entry, lang) => {
+      const sides = [entries()[entry * 2] ?? FORM.none, entries()[entry * 2 + 1] ?? FORM.none]
+      if (lang === 'ko') sides.reverse()
+      const present = sides.filter(section => section !== FORM.none)
+      return present.find(section => shapes().hasText(section)) ?? present[0] ?? FORM.none
+    },
+    partsOf: number => {
+      const parts: number[] = []
+      const { note, depth } = shapes()
+      for (let next = number + 1; next < file.number('sections'); next += 1) {
+        if (note(next) !== note(number) || depth(next) <= depth(number)) break
+        parts.push(next)
+      }
+      return parts
+    },
+  }
+}
+
+const RUNS = { headStarts: 'heads', markdownStarts: 'markdown', blockStarts: 'blocks' } as const

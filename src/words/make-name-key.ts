@@ -1,0 +1,17 @@
+import { foldText } from './fold-text.js'
+import { spellLetters } from './spell-letters.js'
+
+/** Longer names are cut: what differs only behind this many letters is one name. */
+const LONGEST = 96
+
+/**
+ * What a name is compared by: its letters and digits, folded, Hangul spelled out, nothing between them, so that
+ * `functools.wraps` and `functools wraps` are the same name, and `가상 환경` and `가상환경`.
+ *
+ * `+` and `#` are kept behind letters (`c++`); a name of signs alone (`:=`) is itself. A blank one gives ''.
+ */
+export function makeNameKey(name: string): string {
+  const folded = foldText(name)
+  const letters = folded.replace(/[^\p{L}\p{M}\p{N}+#]+|(?<![\p{L}\p{N}+#])[+#]+/gu, '')
+  return spellLetters(letters === '' ? folded.replaceAll(' ', '') : letters).slice(0, LONGEST)
+}

@@ -1,0 +1,26 @@
+/**
+ * A text in NFKC, its case kept, invisible characters (soft hyphen, byte-order mark …) left out.
+ *
+ * Hangul typed as separate letters (NFD, as macOS stores file names) becomes syllables; full-width letters become
+ * plain ones. Letters that stand alone (`ㄱㅅ`) stay what a keyboard types. Never throws.
+ * @see https://unicode.org/reports/tr15/
+ */
+export function normalizeText(text: string): string {
+  if (/^[\x00-\x7f]*$/u.test(text)) return text
+
+  // NFKC would make ㄱㅏ the syllable 가, and ㄱ a letter that no keyboard types.
+  return text
+    .split(/([\u3131-\u3163]+)/u)
+    .map((part, place) => (place % 2 === 1 ? part : part.normalize('NFKC')))
+    .join('')
+    .replace(/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/gu, letter => LONE_LETTERS.get(letter) ?? letter)
+    .replace(/\p{Cf}+/gu, '')
+}
+
+/** From letters that only stand inside syllables to the same that stand alone. */
+const LONE_LETTERS = new Map(
+  Array.from({ length: 0x3163 - 0x3131 + 1 }, (_, place) => {
+    const letter = String.fromCodePoint(0x3131 + place)
+    return [letter.normalize('NFKC'), letter] as const
+  }),
+)
