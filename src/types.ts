@@ -71,9 +71,49 @@ export interface CompiledNote {
   readonly sections: readonly CompiledSection[]
 }
 
-/** A part of a section, painted: its inline text and code carry ANSI colours and wait for a width. */
-export interface Block {
-  readonly kind: string
+/**
+ * A part of a section, painted, waiting for a width: what the layout needs, JSON as it stands.
+ *
+ * Painted text carries 16-colour SGR sequences, links as OSC 8 ended by BEL, hard line breaks as newlines; all else in
+ * it is clean.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** The visible line that says where a section has its text from. */
+  | { readonly kind: 'source'; readonly text: string }
+  /** `lang` and `words` as behind the fence, see `CodeBlock`; line breaks are those of the code. */
+  | { readonly kind: 'code'; readonly lang: string; readonly words: readonly string[]; readonly text: string }
+  | ListBlock
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | TableBlock
+  /** Their numbers are their places, from 1. */
+  | { readonly kind: 'footnotes'; readonly notes: readonly (readonly Block[])[] }
+  | { readonly kind: 'rule' }
+
+/** A list, painted. */
+export interface ListBlock {
+  readonly kind: 'list'
+  /** Number of its first item; absent for bullets. */
+  readonly start?: number
+  /** Whether blank lines stand between its items. */
+  readonly loose: boolean
+  readonly items: readonly ListItem[]
+}
+
+/** An item of a list, painted. */
+export interface ListItem {
+  /** Whether its box is ticked; absent where it has no box. */
+  readonly done?: boolean
+  readonly blocks: readonly Block[]
+}
+
+/** A table, painted; each row has as many cells as the head. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly align: readonly ('left' | 'center' | 'right')[]
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** Where bytes are read from: a file, or memory in tests. */
@@ -100,6 +140,13 @@ export interface Match {
   /** The word of the section it stands for. */
   readonly found: string
 }
+
+/** What the reader should know of the notes, though the look-up goes on. */
+export type Warning =
+  /** An entry of `PYNOTE_PATH` where there is nothing. */
+  | { readonly code: 'missingPath'; readonly path: string }
+  | { readonly code: 'unreadableNote'; readonly path: string; readonly why: string }
+  | { readonly code: 'notText'; readonly path: string }
 
 /** A place that notes come from, opened. Earlier sources have precedence. */
 export interface Source {

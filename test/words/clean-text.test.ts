@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanText } from '../../src/terminal/clean-text.js'
+import { cleanText } from '../../src/words/clean-text.js'
 
 it.each([
   ['escape sequences', 'a\x1b[31mb\x1b]52;c;eA==\x07c', 'a[31mb]52;c;eA==c'],

@@ -1,0 +1,56 @@
+import chalk from 'chalk'
+import { Marked, type MarkedExtension, type Tokens } from 'marked'
+import { markedTerminal } from 'marked-terminal'
+import { cleanText } from '../words/clean-text.js'
+import { decodeEntities } from './decode-entities.js'
+import { footnotes } from './footnotes.js'
+import { isDunderName } from './is-dunder-name.js'
+import { koreanEmphasis } from './korean-emphasis.js'
+import { paintImage } from './paint-image.js'
+import { paintLink } from './paint-link.js'
+import { CODE_THEME, INLINE_THEME } from './theme.js'
+
+// What marked-terminal would paint wrong: https://github.com/mikaelbr/marked-terminal/issues/371 and others.
+const corrections: MarkedExtension = {
+  renderer: {
+    text: token => ('tokens' in token && token.tokens ? false : paintText(token)),
+    strong: ({ raw }) => (isDunderName(raw) ? raw : false),
+    // Verbatim: entities and colons are no marks here.
+    codespan: ({ text }) => INLINE_THEME.codespan(text.replace(/\t/gu, ' ')),
+    br: () => '\n',
+    // Its text has been painted before, see `resolveTags`.
+    html: ({ text }) => text,
+    image: ({ href, text }) => paintImage(cleanText(decodeEntities(href)), cleanText(decodeEntities(text))),
+    link(token) {
+      return paintAnchor(token, this.parser.parseInline(token.tokens))
+    },
+  },
+}
+
+/** marked with marked-terminal as its painter, and with what the two lack. */
+export function makeMarked(): Marked {
+  // marked-terminal paints no code where its own detector finds no colour, as in a pipe; what is stored has colours.
+  chalk.level = 1
+  const { strong, em, del } = INLINE_THEME
+  const painter = markedTerminal(
+    { strong, em, del, emoji: false, unescape: false, tab: 0 },
+    { theme: CODE_THEME, ignoreIllegals: true },
+  )
+  return new Marked(painter, corrections, koreanEmphasis(), footnotes())
+}
+
+/** Text as written (marked decodes some of the entities itself), each run of white space one blank. */
+function paintText({ type, raw, text }: Tokens.Text | Tokens.Escape): string {
+  return type === 'escape' ? text : cleanText(decodeEntities(raw)).replace(/[ \t\n]+/gu, ' ')
+}
+
+/** Korean particles behind a bare address, as in `https://example.com/a를`, are none of it. */
+function paintAnchor({ raw, href, autolink }: Tokens.Link, label: string): string {
+  const isBare = autolink === true && !raw.startsWith('<')
+  const [, address, particle] = (isBare && /^([\x21-\x7e]+?)[.,:;]?(\p{Script=Hangul}+)$/u.exec(raw)) || []
+  if (address !== undefined && particle !== undefined) {
+    const rest = raw.slice(address.length)
+    return paintLink(href.slice(0, href.length - rest.length), address) + rest
+  }
+  return paintLink(autolink ? href : decodeEntities(href), label)
+}

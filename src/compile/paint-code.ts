@@ -1,0 +1,71 @@
+import type { Marked } from 'marked'
+import { nameLanguage } from '../code/name-language.js'
+import { sessionOf } from '../code/session-of.js'
+import { splitInfo } from '../code/split-info.js'
+import { splitPrompt } from '../code/split-prompt.js'
+import type { Block } from '../types.js'
+import { INLINE_THEME } from './theme.js'
+
+const STYLES = /\x1b\[[\d;]*m/gu
+const SAME_NAME =
+  'python bash sql ini json yaml diff dockerfile xml javascript typescript css markdown makefile c cpp csharp java go rust ruby php powershell http nginx'
+/** Languages that are painted, and their names in highlight.js. Others are shown plain, never guessed. */
+const GRAMMARS: ReadonlyMap<string, string> = new Map([
+  ...SAME_NAME.split(' ').map((name): [string, string] => [name, name]),
+  ['toml', 'ini'],
+  ['html', 'xml'],
+  ['svg', 'xml'],
+  ['batch', 'dos'],
+  ['jinja2', 'django'],
+])
+
+/** A code block, painted by its language: prompts of sessions dimmed, output and unknown languages plain. */
+export function paintCode(text: string, info: string, marked: Marked): Block {
+  const { lang, words } = splitInfo(info)
+  const code = text.replace(/^(?:[ \t]*\n)+|\s+$/gu, '')
+  return { kind: 'code', lang, words, text: words.includes('output') ? code : paintByLanguage(code, lang, marked) }
+}
+
+function paintByLanguage(code: string, lang: string, marked: Marked): string {
+  const session = sessionOf({ lang, text: code })
+  if (session === undefined) return highlight(code, nameLanguage(lang), marked)
+
+  // A statement of several lines is highlighted as one, or a string across lines would end at each prompt.
+  return groupLines(code, session)
+    .map(lines => {
+      const split = lines.map(line => splitPrompt(line, session))
+      if (split[0] === undefined) return lines.join('\n')
+      const isPython = splitPrompt(lines[0] ?? '', 'pycon') !== undefined
+      const typed = highlight(split.map(part => part?.typed).join('\n'), isPython ? 'python' : 'bash', marked).split(
+        '\n',
+      )
+      return split.map((part, at) => paintPrompt(part?.prompt ?? '') + (typed[at] ?? '')).join('\n')
+    })
+    .join('\n')
+}
+
+/** The lines of a session: a statement with the `...` lines that go on with it, or a line of output. */
+function groupLines(code: string, session: 'pycon' | 'console'): string[][] {
+  const groups: string[][] = []
+  for (const line of code.split('\n')) {
+    const goesOn = splitPrompt(line, session)?.prompt.trim() === '...' && groups.length > 0
+    if (goesOn && splitPrompt(groups.at(-1)?.[0] ?? '', session)) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function paintPrompt(prompt: string): string {
+  const shown = prompt.trimEnd()
+  return INLINE_THEME.prompt(shown) + prompt.slice(shown.length)
+}
+
+function highlight(code: string, lang: string, marked: Marked): string {
+  const grammar = GRAMMARS.get(lang)
+  if (grammar === undefined || code.trim() === '') return code
+  const token = { type: 'code' as const, raw: code, text: code, lang: grammar }
+  const painted = marked.defaults.renderer?.code(token)
+  const text = typeof painted === 'string' ? painted.replace(/\n\n$/u, '') : code
+  // Whatever a grammar may do, not a letter of the code is lost.
+  return text.replace(STYLES, '') === code ? text : code
+}

@@ -1,0 +1,13 @@
+import { cleanText } from '../words/clean-text.js'
+
+const LINKS = /\x1b\]8;;[^\x07]*\x07/gu
+
+/**
+ * A link in painted text: the address and a label, which is the address itself where it is blank. Links inside the
+ * label are left out, since a link cannot hold another.
+ */
+export function paintLink(address: string, label: string): string {
+  const target = cleanText(address).trim().replace(/\s/gu, '%20')
+  const shown = label.replace(LINKS, '')
+  return target === '' ? shown : `\x1b]8;;${target}\x07${shown.trim() === '' ? target : shown}\x1b]8;;\x07`
+}

@@ -1,0 +1,56 @@
+import { cleanText } from '../words/clean-text.js'
+import { CERTAIN_ELEMENTS, DOUBTFUL_ELEMENTS } from './html-elements.js'
+import { paintImage } from './paint-image.js'
+import { readAttribute } from './read-attribute.js'
+
+const STYLES: Readonly<Record<string, readonly [on: number, off: number]>> = {
+  b: [1, 22],
+  strong: [1, 22],
+  i: [3, 23],
+  em: [3, 23],
+  cite: [3, 23],
+  dfn: [3, 23],
+  u: [4, 24],
+  ins: [4, 24],
+  s: [9, 29],
+  del: [9, 29],
+  strike: [9, 29],
+  code: [36, 39],
+  kbd: [36, 39],
+  samp: [36, 39],
+  tt: [36, 39],
+}
+
+/**
+ * An HTML tag inside text as paint: a style, a line break, a link, an image, or nothing. Comments are hidden; what is
+ * no element of HTML stays as written.
+ *
+ * @param around the text it stands in, to tell `<time>…</time>` from a placeholder
+ */
+export function paintTag(tag: string, around: string): string {
+  if (/^<!(?:--|doctype)/iu.test(tag)) return ''
+  const [, slash, written = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag) ?? []
+  const name = written.toLowerCase()
+  if (!isElement(tag, name, around)) return tag
+
+  const isEnd = slash === '/'
+  if (name === 'br') return '\n'
+  if (name === 'img') return paintImage(readAttribute(tag, 'src') ?? '', readAttribute(tag, 'alt') ?? '')
+  if (name === 'a') return paintAnchor(tag, isEnd)
+  const style = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined
+  return style ? `\x1b[${style[isEnd ? 1 : 0]}m` : ''
+}
+
+function isElement(tag: string, name: string, around: string): boolean {
+  if (CERTAIN_ELEMENTS.has(name)) return true
+  if (!DOUBTFUL_ELEMENTS.has(name)) return false
+  const text = around.toLowerCase()
+  return /[\s/]/u.test(tag.slice(1, -1).trim())
+    ? !tag.startsWith('</') || text.includes(`<${name}`)
+    : text.includes(`</${name}`)
+}
+
+function paintAnchor(tag: string, isEnd: boolean): string {
+  const address = isEnd ? '' : readAttribute(tag, 'href')
+  return address === undefined ? '' : `\x1b]8;;${cleanText(address).trim().replace(/\s/gu, '%20')}\x07`
+}

@@ -1,0 +1,9 @@
+import { decodeEntities } from './decode-entities.js'
+
+/** The value of an attribute in an HTML tag, entities decoded; undefined where the tag has none of that name. */
+export function readAttribute(tag: string, name: string): string | undefined {
+  const [, double, single, bare] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag) ?? []
+  const value = double ?? single ?? bare
+  return value === undefined ? undefined : decodeEntities(value)
+}
