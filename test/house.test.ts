@@ -43,7 +43,7 @@ const HOME: Record<string, readonly string[]> = {
 }
 
 // Files that are a set of small functions of one kind.
-const SETS: readonly string[] = ['cli/options.ts']
+const SETS: readonly string[] = ['cli/options.ts', 'terminal/styles.ts']
 
 const SOURCE = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))

@@ -1,0 +1,37 @@
+import { measureText } from './measure-text.js'
+
+/**
+ * A part of a line that fits the width, with `…` where it was cut; the part around the position `at`, if that is
+ * given, else the beginning. Cut between words where that costs little.
+ *
+ * @param at index in the text, negative for none
+ */
+export function cutLine(text: string, width: number, at: number): string {
+  if (measureText(text) <= width) return text
+  const before = at < 0 ? 0 : measureText(text.slice(0, at))
+  // What comes before the word is kept in sight where there is room, at most a third of the line.
+  const start = before <= width / 2 ? 0 : startAfter(text, before - Math.floor(width / 3))
+  const head = start === 0 ? '' : '…'
+  const rest = text.slice(start)
+  if (measureText(rest) <= width - head.length) return head + rest
+  return `${head}${takeCells(rest, width - head.length - 1)}…`
+}
+
+/** Index of the first word that starts after so many cells. */
+function startAfter(text: string, cells: number): number {
+  const skipped = takeCells(text, cells).length
+  const blank = text.indexOf(' ', skipped)
+  return blank < 0 || blank - skipped > 12 ? skipped : blank + 1
+}
+
+/** The beginning of a text, no wider than `width`. */
+function takeCells(text: string, width: number): string {
+  let used = 0
+  let taken = ''
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    used += measureText(segment)
+    if (used > width) break
+    taken += segment
+  }
+  return taken.trimEnd()
+}

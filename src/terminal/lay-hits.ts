@@ -1,0 +1,105 @@
+import type { Lang } from '../types.js'
+import { cleanText } from '../words/clean-text.js'
+import { cutLine } from './cut-line.js'
+import { fitColumns } from './fit-columns.js'
+import { makeMark, markWords } from './mark-words.js'
+import { measureText } from './measure-text.js'
+import type { Span } from './read-spans.js'
+import { colorStyle, DIM, type Style } from './styles.js'
+import { wrapSpans } from './wrap-spans.js'
+import { joinTexts, writeLine } from './write-line.js'
+
+/** A section as a row of `search` or `list`; none of its texts needs to be clean. */
+export interface HitRow {
+  readonly id: string
+  readonly title: string
+  readonly topic: string
+  readonly lang: Lang
+  /** Label of its source; said where rows are of several sources. */
+  readonly source?: string
+  /** A line of its text; '' and absent for none. */
+  readonly context?: string
+  /** Words to be marked. */
+  readonly marks: readonly string[]
+}
+
+/** How rows are to look. */
+export interface HitOptions {
+  /** In cells; below ten the lines are ten wide. */
+  readonly width: number
+  readonly color: boolean
+  /** The reader's language; another one is said. */
+  readonly lang: Lang
+}
+
+type Cells = readonly (readonly Span[])[]
+
+const GAP = '  '
+const CYAN = colorStyle(36)
+/** Narrower than this a title has no room beside an id. */
+const NARROWEST_COLUMNS = 48
+
+/**
+ * Rows in columns of id, title and what else is to be said (topic, language, source), the context below each; on a
+ * narrow page the title stands below the id. No line is wider than the width; ids are whole if they fit a line.
+ */
+export function layHits(rows: readonly HitRow[], { width: wished, color, lang }: HitOptions): string {
+  const width = Math.max(10, wished)
+  const hasSources = new Set(rows.map(({ source }) => source)).size > 1
+  const cells = rows.map(row => cellsOf(row, lang, hasSources))
+  const widths = width < NARROWEST_COLUMNS ? undefined : fitRows(cells, width)
+  return rows
+    .flatMap((row, at) => {
+      const lines = widths ? layColumns(cells[at] ?? [], widths) : layStack(cells[at] ?? [], width)
+      return [...lines, ...layContext(row, width)]
+    })
+    .map(line => writeLine(line, { color, links: false }))
+    .join('\n')
+}
+
+function cellsOf({ id, title, topic, lang, source, marks }: HitRow, preferred: Lang, hasSources: boolean): Cells {
+  const mark = makeMark(marks)
+  const cell = (text: string, style: Style) => (text === '' ? [] : markWords([{ text: oneLine(text), style }], mark))
+  const tags = [lang === preferred ? '' : `[${lang}]`, hasSources && source ? `(${oneLine(source)})` : '']
+  const tail = tags.filter(tag => tag !== '').map(tag => ` ${tag}`)
+  return [cell(id, CYAN), cell(title, 0), [...cell(topic, DIM), { text: tail.join(''), style: DIM }]]
+}
+
+/** Widths of the columns; undefined where ids would be cut, or titles to less than a third of the page. */
+function fitRows(rows: readonly Cells[], width: number): number[] | undefined {
+  const wishes = [0, 1, 2].map(at => {
+    const full = Math.max(1, ...rows.map(row => measureText(joinTexts(row[at] ?? []))))
+    return { full, word: at === 1 ? Math.min(full, Math.floor(width / 3)) : full }
+  })
+  const room = width - 2 * GAP.length
+  return wishes.reduce((sum, { word }) => sum + word, 0) <= room ? fitColumns(wishes, room) : undefined
+}
+
+function layColumns(cells: Cells, widths: readonly number[]): Span[][] {
+  const columns = widths.map((width, at) => wrapSpans(cells[at] ?? [], Math.max(2, width)))
+  const height = Math.max(...columns.map(lines => lines.length))
+  return Array.from({ length: height }, (_, row) =>
+    columns.flatMap((lines, at) => {
+      const line = lines[row] ?? []
+      const room = (widths[at] ?? 0) - measureText(joinTexts(line))
+      return [...line, { text: ' '.repeat(Math.max(0, room)) + GAP, style: 0 }]
+    }),
+  )
+}
+
+function layStack([id = [], title = [], topic = []]: Cells, width: number): Span[][] {
+  const below = wrapSpans([...title, { text: GAP, style: 0 }, ...topic], width - GAP.length)
+  return [...wrapSpans(id, width), ...below.map(line => [{ text: GAP, style: 0 }, ...line])]
+}
+
+function layContext({ context = '', marks }: HitRow, width: number): Span[][] {
+  const text = oneLine(context)
+  if (text === '') return []
+  const mark = makeMark(marks)
+  const shown = cutLine(text, width - 2 * GAP.length, mark ? text.search(mark) : -1)
+  return [[{ text: GAP + GAP, style: 0 }, ...markWords([{ text: shown, style: DIM }], mark)]]
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim()
+}

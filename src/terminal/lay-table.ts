@@ -1,0 +1,62 @@
+import type { TableBlock } from '../types.js'
+import { fitColumns } from './fit-columns.js'
+import { layInline } from './lay-inline.js'
+import { layRecords } from './lay-records.js'
+import { measureText } from './measure-text.js'
+import type { Line, Page } from './page.js'
+import type { Span } from './read-spans.js'
+import { BOLD, DIM } from './styles.js'
+import { wrapSpans } from './wrap-spans.js'
+import { joinTexts } from './write-line.js'
+
+type Cells = readonly (readonly Span[])[]
+type Align = TableBlock['align']
+
+const GAP: Span = { text: ' │ ', style: DIM }
+
+/**
+ * A table with light rules, fitted to the width: columns shrink and cells wrap, short columns last. Where even words
+ * would be cut to crumbs, each row is laid out as lines of `head: cell`.
+ */
+export function layTable(table: TableBlock, page: Page): Line[] {
+  const head = table.head.map(cell => layInline(cell, page, BOLD))
+  const rows = table.rows.map(row => row.map(cell => layInline(cell, page)))
+  const hasHead = head.some(cell => joinTexts(cell).trim() !== '')
+  const all = hasHead ? [head, ...rows] : rows
+  const wishes = head.map((_, at) => wishOf(all.map(row => row[at] ?? [])))
+  const widths = fitColumns(wishes, page.width - GAP.text.length * (head.length - 1))
+  if (widths === undefined) return layRecords(head, rows, page)
+
+  const laid = rows.map(row => layRow(row, widths, table.align))
+  const isTall = laid.some(lines => lines.length > 1)
+  const rule = { spans: [{ text: widths.map(width => '─'.repeat(width)).join('─┼─'), style: DIM }] }
+  const body = laid.flatMap((lines, at) => (isTall && at > 0 ? [rule, ...lines] : lines))
+  return hasHead ? [...layRow(head, widths, table.align), rule, ...body] : body
+}
+
+function wishOf(column: Cells): { full: number; word: number } {
+  const texts = column.map(joinTexts)
+  const longest = (parts: readonly string[]) => Math.max(1, ...parts.map(measureText))
+  return {
+    full: longest(texts.flatMap(text => text.split('\n'))),
+    word: longest(texts.flatMap(text => text.split(/\s+/u))),
+  }
+}
+
+function layRow(cells: Cells, widths: readonly number[], align: Align): Line[] {
+  const wrapped = widths.map((width, at) => wrapSpans(cells[at] ?? [], Math.max(2, width)))
+  const height = Math.max(...wrapped.map(lines => lines.length))
+  return Array.from({ length: height }, (_, row) => ({
+    spans: wrapped.flatMap((lines, at) => {
+      const cell = padCell(lines[row] ?? [], widths[at] ?? 0, align[at])
+      return at === 0 ? cell : [GAP, ...cell]
+    }),
+  }))
+}
+
+function padCell(line: readonly Span[], width: number, align: Align[number] = 'left'): Span[] {
+  const room = Math.max(0, width - measureText(joinTexts(line)))
+  const before = align === 'right' ? room : align === 'center' ? Math.floor(room / 2) : 0
+  const blanks = (count: number) => ({ text: ' '.repeat(count), style: 0 })
+  return [blanks(before), ...line, blanks(room - before)]
+}

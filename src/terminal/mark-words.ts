@@ -1,0 +1,41 @@
+import type { Span } from './read-spans.js'
+import { BOLD, joinStyles, UNDERLINE } from './styles.js'
+import { joinTexts } from './write-line.js'
+
+/** What finds the given words at the beginning of words, in any case; undefined where there are none. */
+export function makeMark(words: readonly string[]): RegExp | undefined {
+  const texts = words.map(word => word.trim()).filter(word => word !== '')
+  if (texts.length === 0) return undefined
+  const any = texts
+    .sort((a, b) => b.length - a.length)
+    .map(text => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})`, 'giu')
+}
+
+/** Spans with what is to be marked bold and underlined, also where a word runs through several spans. */
+export function markWords(spans: readonly Span[], mark: RegExp | undefined): readonly Span[] {
+  if (mark === undefined) return spans
+  const ranges = [...joinTexts(spans).matchAll(mark)].map(({ index, 0: text }) => [index, index + text.length] as const)
+  if (ranges.length === 0) return spans
+
+  const marked: Span[] = []
+  let start = 0
+  for (const span of spans) {
+    const end = start + span.text.length
+    let at = start
+    for (const [from, to] of ranges) {
+      if (to <= at || from >= end) continue
+      const [first, last] = [Math.max(from, at), Math.min(to, end)]
+      if (first > at) marked.push({ ...span, text: span.text.slice(at - start, first - start) })
+      marked.push({
+        ...span,
+        text: span.text.slice(first - start, last - start),
+        style: joinStyles(BOLD | UNDERLINE, span.style),
+      })
+      at = last
+    }
+    if (at < end) marked.push({ ...span, text: span.text.slice(at - start) })
+    start = end
+  }
+  return marked
+}

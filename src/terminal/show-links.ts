@@ -1,0 +1,41 @@
+import type { Span } from './read-spans.js'
+import { DIM, joinStyles, UNDERLINE } from './styles.js'
+import { clickable, joinTexts } from './write-line.js'
+
+/**
+ * Links as they are read: underlined where the terminal opens them, else followed by ` (address)`, unless the label is
+ * the address already.
+ */
+export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
+  const shown: Span[] = []
+  for (let at = 0; at < spans.length; ) {
+    const { link, style } = spans[at] ?? { link: undefined, style: 0 }
+    let end = at + 1
+    while (end < spans.length && link !== undefined && spans[end]?.link === link) end += 1
+    const label = spans.slice(at, end)
+    at = end
+
+    if (link === undefined) shown.push(...label)
+    else if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined))
+      shown.push(...underline(label))
+    else shown.push(...label.map(withoutLink), { text: ` (${link})`, style: joinStyles(DIM, style), link })
+  }
+  return shown
+}
+
+function isAddress(label: string, link: string): boolean {
+  const bare = (text: string) =>
+    text
+      .trim()
+      .replace(/^(?:https?:\/\/|mailto:)/iu, '')
+      .replace(/\/$/u, '')
+  return bare(label) === bare(link)
+}
+
+function underline(label: readonly Span[]): Span[] {
+  return label.map(span => ({ ...span, style: joinStyles(UNDERLINE, span.style) }))
+}
+
+function withoutLink({ text, style }: Span): Span {
+  return { text, style }
+}

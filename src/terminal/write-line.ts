@@ -1,0 +1,48 @@
+import type { Span } from './read-spans.js'
+import { sgrOf } from './styles.js'
+
+/** What a terminal can show. */
+export interface Look {
+  readonly color: boolean
+  /** Whether links are clickable. */
+  readonly links: boolean
+}
+
+/** Spans as one line for the terminal: its styles and links are its own, blanks at the end are left off. */
+export function writeLine(line: readonly Span[], { color, links }: Look): string {
+  if (!color) return joinTexts(line).trimEnd()
+  let out = ''
+  let style = 0
+  let link: string | undefined
+  for (const span of trimLine(line)) {
+    const target = links ? clickable(span.link) : undefined
+    if (span.style !== style && style !== 0) out += '\x1b[0m'
+    if (target !== link) out += `\x1b]8;;${target ?? ''}\x1b\\`
+    if (span.style !== style && span.style !== 0) out += `\x1b[${sgrOf(span.style)}m`
+    out += span.text
+    style = span.style
+    link = target
+  }
+  if (style !== 0) out += '\x1b[0m'
+  return link === undefined ? out : `${out}\x1b]8;;\x1b\\`
+}
+
+/** The text of spans, without style. */
+export function joinTexts(line: readonly Span[]): string {
+  let text = ''
+  for (const span of line) text += span.text
+  return text
+}
+
+/** The address as a terminal may open it, byte for byte; undefined for one that only a script or a file would answer. */
+export function clickable(link: string | undefined): string | undefined {
+  if (link === undefined || !/^(?:https?:\/\/|mailto:)/iu.test(link)) return undefined
+  return link.replace(/[^\x21-\x7e]+/gu, part => encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd')))
+}
+
+function trimLine(line: readonly Span[]): readonly Span[] {
+  const last = line.at(-1)
+  if (last === undefined || !/\s$/u.test(last.text)) return line
+  const text = last.text.trimEnd()
+  return text === '' ? trimLine(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }]
+}
