@@ -1,5 +1,5 @@
-/** Name of the hidden command that is the bare form; no one types it, since a shell would have to quote it. */
-export const ASK = ' '
+/** Name of the hidden command that is the bare form; no one can type it, since no argument can hold it. */
+export const ASK = '\0'
 
 /** Command lines, made unambiguous for the parser. */
 export interface Arranged {

@@ -20,7 +20,7 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     },
     async search(words, options) {
       const { search } = await import('../commands/search.js')
-      return search((await readQuery(words, host)).join(' '), options.limit, openSession(host, lang, options))
+      return search((await readQuery(words, host)).join(' '), options.limit ?? 10, openSession(host, lang, options))
     },
     async show(ids, options) {
       const { show } = await import('../commands/show.js')

@@ -9,7 +9,7 @@ import type { CommonOptions } from './options.js'
 
 /** What a command works with. The notes are opened when they are first asked for, and once. */
 export function openSession(host: Host, lang: Lang, options: CommonOptions): Session {
-  const { color, width, notes, bundled, json = false } = options
+  const { color, width, notes = [], bundled, json = false } = options
   const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
   // Remarks name queries, ids and files, which may hold anything.
   const terminal = { ...opened, warn: (remark: string) => opened.warn(cleanText(remark).replace(/\s+/gu, ' ')) }

@@ -4,7 +4,7 @@ import type { Lang } from '../types.js'
 
 /** Options of every command, as parsed. */
 export interface CommonOptions {
-  readonly notes: readonly string[]
+  readonly notes?: readonly string[]
   readonly bundled: boolean
   readonly lang?: Lang
   readonly color?: 'auto' | 'always' | 'never'
@@ -21,7 +21,7 @@ export interface PrintOptions extends CommonOptions {
 
 /** Options of `search`, as parsed. */
 export interface SearchOptions extends CommonOptions {
-  readonly limit: number
+  readonly limit?: number
 }
 
 /** Options that take the next word for their value. */
@@ -34,7 +34,7 @@ const NARROWEST = 20
 export function addCommonOptions(program: Command, say: Messages): void {
   program
     .configureHelp({ showGlobalOptions: true })
-    .addOption(new Option('--notes <path>', say.notesHelp).default([], '').argParser(collect))
+    .addOption(new Option('--notes <path>', say.notesHelp).argParser(collect))
     .option('--no-bundled', say.bundledHelp)
     .addOption(new Option('--lang <lang>', say.langHelp).argParser(oneOf(['en', 'ko'])))
     .addOption(new Option('--color <when>', say.colorHelp).argParser(oneOf(['auto', 'always', 'never'])))
@@ -49,10 +49,10 @@ export function addPrintOptions(command: Command, say: Messages): void {
 
 /** Add what says how many hits are listed. */
 export function addSearchOptions(command: Command, say: Messages): void {
-  command.addOption(new Option('-n, --limit <count>', say.limitHelp).default(10, '').argParser(wholeNumber(1, say)))
+  command.addOption(new Option('-n, --limit <count>', say.limitHelp).argParser(wholeNumber(1, say)))
 }
 
-function collect(value: string, values: readonly string[]): readonly string[] {
+function collect(value: string, values: readonly string[] = []): readonly string[] {
   return [...values, value]
 }
 

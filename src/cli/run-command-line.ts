@@ -45,6 +45,7 @@ function speakThrough(program: Command, host: Host, lang: Lang): void {
       showGlobalOptions: true,
       styleTitle: title => titles[title] ?? title,
       visibleArguments: () => [],
+      subcommandTerm: subcommand => `${subcommand.name()} ${subcommand.usage().replace('[options] ', '')}`,
     })
   }
 }

@@ -1,0 +1,118 @@
+import type { Lang } from '../types.js'
+
+/** What `pynote check` finds, in English. */
+const en = {
+  badYaml: (problem: string) => `the metadata are no YAML: ${problem}`,
+  unknownKey: (key: string, near: string) => `unknown field "${key}"${near && `; did you mean "${near}"?`}`,
+  emptyField: (key: string) => `the field "${key}" is empty or of the wrong kind`,
+  badValue: (key: string, value: string, allowed: string) => `${key} is ${allowed}, not "${value}"`,
+  strayComment: () => 'the metadata comment does not stand right below a heading, so it is not read',
+  openComment: () => 'the metadata comment is not closed with "-->"',
+  unreadable: (why: string) => `cannot be read: ${why}`,
+  notText: () => 'is no text in UTF-8, UTF-16 or EUC-KR',
+  openFence: () => 'the code block is not closed',
+  idForm: (id: string, slug: string) => `the id "${id}" would be read as "${slug}"; write it so`,
+  idTwice: (id: string, place: string) => `the id "${id}" stands at ${place} too`,
+  noId: () => 'the section has no id; write one into a comment below its heading: <!-- pynote id: … -->',
+  otherLang: (lang: string, folder: string) => `lang is ${lang}, but the file stands in the folder ${folder}`,
+  noTwinNote: (file: string) => `the twin ${file} is missing`,
+  noTwin: (id: string, file: string) => `the section "${id}" is missing in the twin ${file}`,
+  twinOrder: (id: string, place: string) =>
+    `the section "${id}" stands elsewhere in the twin, at ${place}: the order differs`,
+  twinCount: (count: string, place: string, other: string) =>
+    `the section has ${count} code blocks, its twin at ${place} has ${other}`,
+  twinCode: (place: string) => `the code differs from its twin at ${place}`,
+  twinField: (key: string, place: string) => `the field "${key}" differs from that of the twin at ${place}`,
+  noSource: () => 'the section names no source; its last line should be "Source: https://…"',
+  brokenLink: (id: string, near: string) => `see: there is no section "${id}"${near && `; did you mean "${near}"?`}`,
+  selfLink: (id: string) => `see: the section "${id}" points to itself`,
+  wideHeading: (cells: string, most: string) => `the heading is ${cells} cells wide; ${most} are the most`,
+  wideCode: (cells: string, most: string) => `the line of code is ${cells} columns wide; ${most} are the most`,
+  fenceWord: (word: string, near: string) =>
+    `unknown word "${word}" behind the fence${near && `; did you mean "${near}"?`}`,
+  fenceLang: (word: string, near: string) => `unknown language "${word}"; did you mean "${near}"?`,
+  fenceValue: (word: string, allowed: string) => `"${word}" is not understood; it should be like ${allowed}`,
+  fenceClash: (one: string, other: string) => `"${one}" and "${other}" do not go together`,
+  fenceFile: (name: string) => `file=${name} would be written outside of the section's folder`,
+  loneOutput: () => 'the output belongs to no block: none that runs stands right above it',
+  noReason: () => 'a fragment needs its reason in an HTML comment right above it',
+
+  raised: (error: string) => `raises ${error}`,
+  notRaised: (wanted: string) => `does not raise ${wanted}`,
+  raisedOther: (wanted: string, error: string) => `raises ${error}, not ${wanted}`,
+  outputDiffers: () => 'prints something else (- as written, + as printed)',
+  exampleDiffers: () => 'the example gives something else (- as written, + as printed)',
+  commandFailed: (command: string, status: string) => `the command "${command}" ends with exit code ${status}`,
+  scriptFailed: (status: string) => `the script ends with exit code ${status}`,
+  timeout: (seconds: string) => `is not done after ${seconds} s; it and the blocks below it were stopped`,
+  lateTimeout: (seconds: string) => `does not end within ${seconds} s after its last block (a thread?)`,
+  flood: () => 'prints more than 1 MB; it and the blocks below it were stopped',
+  swarm: () => 'starts more than 200 processes; all were stopped',
+  broken: () => 'closes the pipes of pynote; the blocks below it were not run',
+  ended: (cause: string) => `ends its Python (${cause}); the blocks below it were not run`,
+  lateEnd: (cause: string) => `Python ends with ${cause} after the last block`,
+  unstartable: (cause: string) => `Python does not start: ${cause}`,
+  leftovers: (count: string) => `leaves processes behind (${count}); they were stopped`,
+  folderGone: () => 'deletes the folder that it runs in',
+}
+
+/** The words of all findings, in one language. */
+export type CheckMessages = typeof en
+
+/** Names a kind of finding. */
+export type FindingCode = keyof CheckMessages
+
+const ko: CheckMessages = {
+  badYaml: problem => `메타데이터가 올바른 YAML이 아닙니다: ${problem}`,
+  unknownKey: (key, near) => `알 수 없는 필드 "${key}"${near && `. "${near}"인가요?`}`,
+  emptyField: key => `"${key}" 필드이 비었거나 형식이 맞지 않습니다`,
+  badValue: (key, value, allowed) => `${key} 값은 ${allowed} 중 하나여야 합니다("${value}" 아님)`,
+  strayComment: () => '메타데이터 주석이 제목 바로 아래에 있지 않아 읽지 않습니다',
+  openComment: () => '메타데이터 주석이 "-->"로 닫히지 않았습니다',
+  unreadable: why => `읽을 수 없습니다: ${why}`,
+  notText: () => 'UTF-8, UTF-16, EUC-KR 텍스트가 아닙니다',
+  openFence: () => '코드 블록이 닫히지 않았습니다',
+  idForm: (id, slug) => `id "${id}"는 "${slug}"로 읽힙니다. 그대로 적으세요`,
+  idTwice: (id, place) => `id "${id}"가 ${place}에도 있습니다`,
+  noId: () => '항목에 id가 없습니다. 제목 아래 주석에 적으세요: <!-- pynote id: … -->',
+  otherLang: (lang, folder) => `lang은 ${lang}인데 파일은 ${folder} 폴더에 있습니다`,
+  noTwinNote: file => `짝이 되는 ${file} 파일이 없습니다`,
+  noTwin: (id, file) => `짝 파일 ${file}에 "${id}" 항목이 없습니다`,
+  twinOrder: (id, place) => `"${id}" 항목의 순서가 짝 파일(${place})과 다릅니다`,
+  twinCount: (count, place, other) => `코드 블록이 ${count}개인데 짝(${place})에는 ${other}개입니다`,
+  twinCode: place => `코드가 짝(${place})과 다릅니다`,
+  twinField: (key, place) => `"${key}" 필드이 짝(${place})과 다릅니다`,
+  noSource: () => '출처가 없습니다. 마지막 줄에 "출처: https://…"를 적으세요',
+  brokenLink: (id, near) => `see: "${id}" 항목이 없습니다${near && `. "${near}"인가요?`}`,
+  selfLink: id => `see: "${id}" 항목이 자기 자신을 가리킵니다`,
+  wideHeading: (cells, most) => `제목 너비가 ${cells}칸입니다. ${most}칸까지 됩니다`,
+  wideCode: (cells, most) => `코드 줄 너비가 ${cells}칸입니다. ${most}칸까지 됩니다`,
+  fenceWord: (word, near) => `코드 블록에 알 수 없는 낱말 "${word}"${near && `. "${near}"인가요?`}`,
+  fenceLang: (word, near) => `알 수 없는 언어 "${word}". "${near}"인가요?`,
+  fenceValue: (word, allowed) => `"${word}"를 이해할 수 없습니다. 예: ${allowed}`,
+  fenceClash: (one, other) => `"${one}"과 "${other}"는 함께 쓸 수 없습니다`,
+  fenceFile: name => `file=${name}은 항목 폴더 밖에 쓰게 됩니다`,
+  loneOutput: () => '출력에 해당하는 블록이 없습니다. 바로 위에 실행되는 블록이 없습니다',
+  noReason: () => 'fragment에는 바로 위 HTML 주석에 이유가 있어야 합니다',
+
+  raised: error => `${error} 예외가 발생합니다`,
+  notRaised: wanted => `${wanted} 예외가 발생하지 않습니다`,
+  raisedOther: (wanted, error) => `${wanted} 대신 ${error} 예외가 발생합니다`,
+  outputDiffers: () => '출력이 다릅니다(- 적힌 것, + 나온 것)',
+  exampleDiffers: () => '예제의 결과가 다릅니다(- 적힌 것, + 나온 것)',
+  commandFailed: (command, status) => `"${command}" 명령이 종료 코드 ${status}로 끝납니다`,
+  scriptFailed: status => `스크립트가 종료 코드 ${status}로 끝납니다`,
+  timeout: seconds => `${seconds}초 안에 끝나지 않아, 아래 블록과 함께 중단했습니다`,
+  lateTimeout: seconds => `마지막 블록 뒤 ${seconds}초 안에 끝나지 않습니다(스레드?)`,
+  flood: () => '1 MB 넘게 출력해, 아래 블록과 함께 중단했습니다',
+  swarm: () => '프로세스를 200개 넘게 만들어 모두 중단했습니다',
+  broken: () => 'pynote의 파이프를 닫았습니다. 아래 블록은 실행하지 않았습니다',
+  ended: cause => `파이썬을 끝냅니다(${cause}). 아래 블록은 실행하지 않았습니다`,
+  lateEnd: cause => `마지막 블록 뒤에 파이썬이 ${cause}로 끝납니다`,
+  unstartable: cause => `파이썬이 시작되지 않습니다: ${cause}`,
+  leftovers: count => `프로세스를 남깁니다(${count}개). 중단했습니다`,
+  folderGone: () => '실행 중인 폴더를 지웁니다',
+}
+
+/** What `pynote check` finds, in the reader's language. */
+export const findingWords: Readonly<Record<Lang, CheckMessages>> = { en, ko }
