@@ -11,7 +11,9 @@ export async function layHit(
   for (const part of [number, ...index.partsOf(number)]) {
     blocks.push(...(index.blocks(part) ?? (await paint(index.section(part).markdown))))
   }
-  const marks = [...new Set(matches.map(({ found }) => found))]
+  // A word of the id or an alias says nothing about the text.
+  const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')
+  const marks = [...new Set(inText.map(({ found }) => found))]
   return laySection(blocks, { width: terminal.width, color: terminal.color, links: terminal.links, lang, marks })
 }
 

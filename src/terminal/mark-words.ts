@@ -8,7 +8,7 @@ export function makeMark(words: readonly string[]): RegExp | undefined {
   if (texts.length === 0) return undefined
   const any = texts
     .sort((a, b) => b.length - a.length)
-    .map(text => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
+    .map(text => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})`, 'giu')
 }
 

@@ -1,0 +1,115 @@
+import { drawProgress } from '../check/draw-progress.js'
+import { findProblems, sortFindings } from '../check/find-problems.js'
+import { formatFindings, formatFindingsJson } from '../check/format-findings.js'
+import { gatherNotes } from '../check/gather-notes.js'
+import { hasUnknownLinks } from '../check/has-unknown-links.js'
+import { listOutcomes } from '../check/list-outcomes.js'
+import { mergeFindings } from '../check/merge-findings.js'
+import { mergeRecord } from '../check/merge-record.js'
+import { pairNotes } from '../check/pair-notes.js'
+import { pickRunnable } from '../check/pick-runnable.js'
+import { type Python, probePython } from '../check/probe-python.js'
+import { readNote } from '../check/read-note.js'
+import { readRecord } from '../check/read-record.js'
+import { runNotes, type SectionRun } from '../check/run-notes.js'
+import { summarizeRuns } from '../check/summarize-runs.js'
+import type { CheckedNote } from '../check/types.js'
+import { wordSummary } from '../check/word-summary.js'
+import { writeRecord } from '../check/write-record.js'
+import { EXIT, type ExitCode, PynoteError } from '../errors.js'
+import { checkWords } from '../messages/checks.js'
+import type { Session } from './session.js'
+
+/** How notes are checked. */
+export interface CheckOptions {
+  /** Whether the code is run. */
+  readonly run: boolean
+  /** Programs to run it with; `python3` where none is named. */
+  readonly python: readonly string[]
+  /** Seconds that a block may take. */
+  readonly timeout: number
+  /** How many sections are run at once. */
+  readonly jobs: number
+  /** The file that keeps on which Pythons each section was checked. */
+  readonly record?: string
+}
+
+/**
+ * Check notes, those at the paths or else the reader's own, and print a line for each finding.
+ *
+ * @returns 0 where nothing is wrong, 1 where something is, or where there are no notes
+ * @throws PynoteError for a path with nothing there, a Python that cannot be used, or `run` without a path
+ */
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
+  const { terminal, host, lang, json } = session
+  const say = checkWords[lang]
+  if (options.run && paths.length === 0)
+    throw new PynoteError('badUsage', checkWords.en.runUnnamed, checkWords.ko.runUnnamed)
+
+  const gathered = gatherNotes(paths, host)
+  const sources = gathered.sources.map(notes => notes.map(readNote))
+  const notes = sources.flat()
+  const otherIds = hasUnknownLinks(notes) ? await listOtherIds(session) : new Set<string>()
+  const problems = [...gathered.findings, ...findProblems(sources, otherIds)]
+  const runs = options.run ? await run(notes, options, session) : []
+  const findings = sortFindings([...problems, ...mergeFindings(runs)])
+
+  if (json) terminal.print(formatFindingsJson(findings, lang))
+  else if (findings.length > 0) terminal.print(formatFindings(findings, { lang, color: terminal.color }))
+  if (notes.length === 0) terminal.warn(paths.length === 0 ? say.noNotes : say.noNotesAt(paths.join(', ')))
+  else {
+    const sections = notes.reduce((sum, note) => sum + note.sections.length, 0)
+    terminal.warn(say.total(notes.length, sections, findings.length))
+    if (options.run) for (const line of wordSummary(summarizeRuns(runs), say)) terminal.warn(line)
+  }
+  return notes.length > 0 && findings.length === 0 ? EXIT.found : EXIT.nothing
+}
+
+/** Ids of the reader's sections and the bundled ones; none where these cannot be opened, which `check` can do without. */
+async function listOtherIds(session: Session): Promise<Set<string>> {
+  try {
+    const { sources } = await session.library()
+    return new Set(sources.flatMap(({ index }) => index.ids))
+  } catch (error) {
+    if (error instanceof PynoteError) return new Set()
+    throw error
+  }
+}
+
+async function run(notes: readonly CheckedNote[], options: CheckOptions, session: Session): Promise<SectionRun[]> {
+  const { terminal, host, lang } = session
+  const say = checkWords[lang]
+  const { sections, twins } = pickRunnable(notes)
+  const pythons = await openPythons(options.python, notes)
+  const names = pythons.map(({ version, executable }) => `Python ${version} (${executable})`)
+  terminal.warn(say.willRun(new Set(sections.map(({ file }) => file)).size, names.join(', ')))
+  if (twins > 0) terminal.warn(say.twins(twins))
+
+  const progress = drawProgress(host.stderr)
+  const { timeout, jobs, record } = options
+  const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: progress.draw })
+  progress.clear()
+  if (record !== undefined) {
+    const isWhole = pairNotes(notes).size > 0
+    writeRecord(record, mergeRecord(readRecord(record), listOutcomes(runs), isWhole))
+  }
+  return runs
+}
+
+async function openPythons(names: readonly string[], notes: readonly CheckedNote[]): Promise<Python[]> {
+  const needed = notes.flatMap(({ sections }) =>
+    sections.flatMap(({ conditions, blocks }) =>
+      [conditions, ...blocks.map(block => block.conditions)].flatMap(({ needs }) => needs),
+    ),
+  )
+  const modules = [...new Set(needed.filter(name => /^\w+$/u.test(name)))]
+  const pythons: Python[] = []
+  for (const name of names.length === 0 ? ['python3'] : names) {
+    const python = await probePython(name, modules)
+    if (typeof python === 'string') {
+      throw new PynoteError('badUsage', checkWords.en.noPython(name, python), checkWords.ko.noPython(name, python))
+    }
+    pythons.push(python)
+  }
+  return pythons
+}
