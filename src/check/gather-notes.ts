@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import { isAbsolute, join, relative } from 'node:path'
+import { PynoteError } from '../errors.js'
+import { findPlaces, type Place } from '../library/find-places.js'
+import { listNotes } from '../library/list-notes.js'
+import { readNote as readFile } from '../library/read-note.js'
+import type { Host, Note } from '../types.js'
+import type { Finding } from './types.js'
+
+/** Notes to be checked. */
+export interface Gathered {
+  /** By where they come from; those that cannot be read are missing. */
+  readonly sources: readonly (readonly Note[])[]
+  /** Files and folders that cannot be read. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Read the notes at some paths, or the reader's own where none is named; `file` is as the reader would write it.
+ *
+ * @throws PynoteError where there is nothing at a path
+ */
+export function gatherNotes(paths: readonly string[], host: Host): Gathered {
+  for (const path of paths) {
+    if (!fs.existsSync(join(isAbsolute(path) ? '' : host.cwd(), path)))
+      throw new PynoteError('badUsage', `no file or folder at ${path}`, `${path}에 파일이나 폴더가 없습니다`)
+  }
+  const found = findPlaces(paths, host, fs)
+  const places = paths.length === 0 ? found.places : found.places.filter(({ label }) => label.startsWith('notes:'))
+  const read = places.map(place => readPlace(place, host.cwd()))
+  return { sources: read.map(({ notes }) => notes), findings: read.flatMap(({ findings }) => findings) }
+}
+
+function readPlace(place: Place, folder: string): { notes: Note[]; findings: Finding[] } {
+  const listed = listNotes(place, fs)
+  const read = listed.files.map(file => readFile(file, fs))
+  const notes = read.flatMap(note => ('text' in note ? [{ ...note, file: shorten(note.file, folder) }] : []))
+  const warnings = [...listed.warnings, ...read.flatMap(note => ('text' in note ? [] : [note]))]
+  const findings = warnings.map((warning): Finding => {
+    const place = { file: shorten(warning.path, folder), line: 1 }
+    return warning.code === 'unreadableNote'
+      ? { ...place, code: 'unreadable', details: [warning.why] }
+      : { ...place, code: 'notText', details: [] }
+  })
+  return { notes, findings }
+}
+
+/** A path below the current folder without that folder. */
+function shorten(file: string, folder: string): string {
+  const path = relative(fs.realpathSync(folder), file)
+  return path.startsWith('..') || isAbsolute(path) ? file : path
+}

@@ -1,0 +1,51 @@
+import type { Step } from './plan.js'
+import type { Block } from './types.js'
+
+/** Written to stdout by the shell behind each command, with its exit code; no command prints it by chance. */
+const MARK = '\u0001pynote-command '
+
+/** A command of a console session, as written. */
+export interface Command {
+  readonly text: string
+  /** Line in the block, counted from 1. */
+  readonly line: number
+  /** The output written below it, lines divided by `\n`. */
+  readonly output: string
+}
+
+/**
+ * The commands of a session: lines that begin with `$ `, and what follows them up to the next one.
+ *
+ * A command goes on behind a `\` at its end, or below `<<` in lines that begin with `> `.
+ */
+export function readCommands(text: string): Command[] {
+  const commands: { text: string; line: number; output: string[] }[] = []
+  let goesOn = false
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = commands.at(-1)
+    const isMore: boolean =
+      goesOn || (last?.text.includes('<<') === true && last.output.length === 0 && line.startsWith('> '))
+    if (isMore && last !== undefined) last.text += `\n${line.replace(/^> /u, '')}`
+    else if (line.startsWith('$ ')) commands.push({ text: line.slice(2), line: index + 1, output: [] })
+    else last?.output.push(line)
+    goesOn = (isMore || line.startsWith('$ ')) && line.endsWith('\\')
+  }
+  return commands.map(({ output, ...command }) => ({ ...command, output: output.join('\n') }))
+}
+
+/** The step that gives a session's commands to one shell, so that `cd` and variables stay. */
+export function stepOfConsole({ text }: Block): Step {
+  const lines = readCommands(text).map(command => `${command.text}\nprintf '\\001pynote-command %s\\001' "$?"`)
+  return { kind: 'console', name: 'console', text: lines.join('\n') }
+}
+
+/** What each command printed, and its exit code; fewer than there are commands where the shell ended early. */
+export function splitOutputs(output: string): { readonly text: string; readonly status: number }[] {
+  return output
+    .split('\u0001')
+    .flatMap((piece, at, pieces) =>
+      piece.startsWith(MARK.slice(1)) && at > 0
+        ? [{ text: pieces[at - 1] ?? '', status: Number(piece.slice(MARK.length - 1)) }]
+        : [],
+    )
+}
