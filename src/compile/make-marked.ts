@@ -11,7 +11,7 @@ import { paintLink } from './paint-link.js'
 import { CODE_THEME, INLINE_THEME } from './theme.js'
 
 // What marked-terminal would paint wrong: https://github.com/mikaelbr/marked-terminal/issues/371 and others.
-const corrections: MarkedExtension = {
+const makeCorrections = (imageWord: string): MarkedExtension => ({
   renderer: {
     text: token => ('tokens' in token && token.tokens ? false : paintText(token)),
     strong: ({ raw }) => (isDunderName(raw) ? raw : false),
@@ -20,15 +20,15 @@ const corrections: MarkedExtension = {
     br: () => '\n',
     // Its text has been painted before, see `resolveTags`.
     html: ({ text }) => text,
-    image: ({ href, text }) => paintImage(cleanText(decodeEntities(href)), cleanText(decodeEntities(text))),
+    image: ({ href, text }) => paintImage(cleanText(decodeEntities(href)), cleanText(decodeEntities(text)), imageWord),
     link(token) {
       return paintAnchor(token, this.parser.parseInline(token.tokens))
     },
   },
-}
+})
 
-/** marked with marked-terminal as its painter, and with what the two lack. */
-export function makeMarked(): Marked {
+/** marked with marked-terminal as its painter, and with what the two lack; images are called by the word given. */
+export function makeMarked(imageWord: string): Marked {
   // marked-terminal paints no code where its own detector finds no colour, as in a pipe; what is stored has colours.
   chalk.level = 1
   const { strong, em, del } = INLINE_THEME
@@ -36,7 +36,7 @@ export function makeMarked(): Marked {
     { strong, em, del, emoji: false, unescape: false, tab: 0 },
     { theme: CODE_THEME, ignoreIllegals: true },
   )
-  return new Marked(painter, corrections, koreanEmphasis(), footnotes())
+  return new Marked(painter, makeCorrections(imageWord), koreanEmphasis(), footnotes())
 }
 
 /** Text as written (marked decodes some of the entities itself), each run of white space one blank. */

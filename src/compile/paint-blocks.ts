@@ -1,34 +1,36 @@
-import type { Marked, MarkedToken, Token, Tokens } from 'marked'
+import type { MarkedToken, Token, Tokens } from 'marked'
 import type { Block, ListItem, TableBlock } from '../types.js'
 import { findSource } from './find-source.js'
 import { paintCode } from './paint-code.js'
 import { paintHtml } from './paint-html.js'
 import { paintInline } from './paint-inline.js'
+import type { Painter } from './painter.js'
+import { INLINE_THEME } from './theme.js'
 
 /** Blocks of Markdown, painted, in order. Definitions of links and of footnotes, comments and blank lines give none. */
-export function paintBlocks(tokens: readonly Token[], marked: Marked): Block[] {
+export function paintBlocks(tokens: readonly Token[], painter: Painter): Block[] {
   // Footnotes are the only tokens that are not marked's own, and are painted at the end of the section.
-  return tokens.flatMap(token => paintBlock(token as MarkedToken, marked))
+  return tokens.flatMap(token => paintBlock(token as MarkedToken, painter))
 }
 
-function paintBlock(token: MarkedToken, marked: Marked): Block[] {
+function paintBlock(token: MarkedToken, painter: Painter): Block[] {
   switch (token.type) {
     case 'heading':
-      return [{ kind: 'heading', depth: token.depth, text: paintInline(token.tokens, marked) }]
+      return [{ kind: 'heading', depth: token.depth, text: paintInline(token.tokens, painter) }]
     case 'paragraph':
-      return paintParagraph(token.tokens, token.raw, marked)
+      return paintParagraph(token.tokens, token.raw, painter)
     case 'text':
-      return paintParagraph(token.tokens ?? [token], token.raw, marked)
+      return paintParagraph(token.tokens ?? [token], token.raw, painter)
     case 'code':
-      return [paintCode(token.text, token.lang ?? '', marked)]
+      return [paintCode(token.text, token.lang ?? '', painter.marked)]
     case 'list':
-      return [paintList(token, marked)]
+      return [paintList(token, painter)]
     case 'blockquote':
-      return [{ kind: 'quote', blocks: paintBlocks(token.tokens, marked) }]
+      return [{ kind: 'quote', blocks: paintBlocks(token.tokens, painter).map(nameAlert) }]
     case 'table':
-      return [paintTable(token, marked)]
+      return [paintTable(token, painter)]
     case 'html':
-      return paintHtml(token.text)
+      return paintHtml(token.text, painter.imageWord)
     case 'hr':
       return [{ kind: 'rule' }]
     default:
@@ -36,18 +38,25 @@ function paintBlock(token: MarkedToken, marked: Marked): Block[] {
   }
 }
 
-function paintParagraph(tokens: readonly Token[], raw: string, marked: Marked): Block[] {
-  const text = paintInline(tokens, marked)
+function paintParagraph(tokens: readonly Token[], raw: string, painter: Painter): Block[] {
+  const text = paintInline(tokens, painter)
   if (text === '') return []
   const isSource = !raw.trim().includes('\n') && findSource(raw) !== undefined
   return [{ kind: isSource ? 'source' : 'paragraph', text }]
 }
 
-function paintList({ ordered, start, loose, items }: Tokens.List, marked: Marked): Block {
+/** GitHub's alerts: `[!NOTE]` opens a quote as its title. */
+function nameAlert(block: Block, at: number): Block {
+  const [mark, name] = (at === 0 && block.kind === 'paragraph' && /^\[!([a-z]+)\]\s*/iu.exec(block.text)) || []
+  if (mark === undefined || name === undefined || block.kind !== 'paragraph') return block
+  return { ...block, text: `${INLINE_THEME.strong(name)}\n${block.text.slice(mark.length)}`.trim() }
+}
+
+function paintList({ ordered, start, loose, items }: Tokens.List, painter: Painter): Block {
   const painted = items.map(
     ({ tokens, task, checked }): ListItem => ({
       ...(task ? { done: checked === true } : {}),
-      blocks: paintBlocks(withoutBox(tokens), marked),
+      blocks: paintBlocks(withoutBox(tokens), painter),
     }),
   )
   return { kind: 'list', ...(ordered ? { start: start === '' ? 1 : start } : {}), loose, items: painted }
@@ -65,8 +74,8 @@ function withoutBox(tokens: readonly Token[]): Token[] {
     )
 }
 
-function paintTable({ header, rows, align }: Tokens.Table, marked: Marked): TableBlock {
-  const paintCells = (cells: readonly Tokens.TableCell[]) => cells.map(({ tokens }) => paintInline(tokens, marked))
+function paintTable({ header, rows, align }: Tokens.Table, painter: Painter): TableBlock {
+  const paintCells = (cells: readonly Tokens.TableCell[]) => cells.map(({ tokens }) => paintInline(tokens, painter))
   return {
     kind: 'table',
     align: align.map(side => side ?? 'left'),

@@ -2,7 +2,7 @@ import type { Block } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { BLOCK_ELEMENTS } from './html-elements.js'
-import { paintTag } from './paint-tag.js'
+import { paintTag, type TagPlace } from './paint-tag.js'
 
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
 const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"]*"|'[^']*'|[^'"<>])*>)/iu
@@ -23,11 +23,11 @@ const APART: ReadonlySet<string> = new Set([
 ])
 
 /** A block of HTML as blocks of text: tags gone, entities decoded, elements that are blocks on lines of their own. */
-export function paintHtml(html: string): Block[] {
+export function paintHtml(html: string, imageWord: string): Block[] {
   return html
     .replace(HIDDEN, '')
     .split(PRE)
-    .flatMap((part, index) => (index % 2 === 1 ? paintPre(part) : paintFlow(part)))
+    .flatMap((part, index) => (index % 2 === 1 ? paintPre(part) : paintFlow(part, imageWord)))
 }
 
 function paintPre(html: string): Block[] {
@@ -36,8 +36,10 @@ function paintPre(html: string): Block[] {
 }
 
 /** Line breaks between block elements, blank lines between those that stand apart. */
-function paintFlow(html: string): Block[] {
-  const pieces = html.split(TAG).map((piece, index) => (index % 2 === 1 ? paintPiece(piece, html) : paintText(piece)))
+function paintFlow(html: string, imageWord: string): Block[] {
+  const pieces = html
+    .split(TAG)
+    .map((piece, index) => (index % 2 === 1 ? paintPiece(piece, { around: html, imageWord }) : paintText(piece)))
   return pieces
     .join('')
     .split(/\s*\n\s*\n\s*/u)
@@ -50,9 +52,9 @@ function paintText(text: string): string {
   return cleanText(decodeEntities(text)).replace(/\s+/gu, ' ')
 }
 
-function paintPiece(tag: string, html: string): string {
+function paintPiece(tag: string, place: TagPlace): string {
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag.toLowerCase()) ?? []
-  const paint = paintTag(tag, html)
+  const paint = paintTag(tag, place)
   if (paint === tag || !BLOCK_ELEMENTS.has(name)) return paint
   if (name === 'hr') return '\n\n---\n\n'
   if (/^h[1-6]$/u.test(name)) return slash === '/' ? '\x1b[22m\n\n' : '\n\n\x1b[1m'

@@ -1,18 +1,19 @@
-import { type Marked, Parser, type Token } from 'marked'
+import { Parser, type Token } from 'marked'
 import { paintTag } from './paint-tag.js'
+import type { Painter } from './painter.js'
 
 /** Inline Markdown as painted text, hard breaks as newlines. */
-export function paintInline(tokens: readonly Token[], marked: Marked): string {
+export function paintInline(tokens: readonly Token[], { marked, imageWord }: Painter): string {
   const around = tokens.map(({ raw }) => raw).join('')
-  return Parser.parseInline<string, string>(resolveTags(tokens, around), marked.defaults)
+  return Parser.parseInline<string, string>(resolveTags(tokens, { around, imageWord }), marked.defaults)
     .replace(/ *\n */gu, '\n')
     .trim()
 }
 
 /** The same tokens, HTML tags replaced by their paint: whether `<time>` is a tag shows only in the text around it. */
-function resolveTags(tokens: readonly Token[], around: string): Token[] {
+function resolveTags(tokens: readonly Token[], place: Parameters<typeof paintTag>[1]): Token[] {
   return tokens.map(token => {
-    if (token.type === 'html') return { ...token, text: paintTag(token.raw, around) }
-    return 'tokens' in token && token.tokens ? { ...token, tokens: resolveTags(token.tokens, around) } : token
+    if (token.type === 'html') return { ...token, text: paintTag(token.raw, place) }
+    return 'tokens' in token && token.tokens ? { ...token, tokens: resolveTags(token.tokens, place) } : token
   })
 }

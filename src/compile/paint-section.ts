@@ -5,7 +5,8 @@ import { makeMarked } from './make-marked.js'
 import { numberFootnotes } from './number-footnotes.js'
 import { paintBlocks } from './paint-blocks.js'
 
-const marked = makeMarked()
+const korean = { marked: makeMarked('그림'), imageWord: '그림' }
+const other = { marked: makeMarked('Image'), imageWord: 'Image' }
 
 /**
  * A section's Markdown as painted blocks, its footnotes last; none for a blank one.
@@ -15,12 +16,13 @@ const marked = makeMarked()
  */
 export function paintSection(markdown: string): Block[] {
   const text = cleanText(markdown)
+  const painter = /\p{Script=Hangul}/u.test(text) ? korean : other
   try {
-    const tokens: Token[] = marked.lexer(text)
+    const tokens: Token[] = painter.marked.lexer(text)
     const notes = numberFootnotes(tokens)
-    const blocks = paintBlocks(tokens, marked)
+    const blocks = paintBlocks(tokens, painter)
     if (notes.length === 0) return blocks
-    return [...blocks, { kind: 'footnotes', notes: notes.map(note => paintBlocks(note.tokens, marked)) }]
+    return [...blocks, { kind: 'footnotes', notes: notes.map(note => paintBlocks(note.tokens, painter)) }]
   } catch {
     return [{ kind: 'code', lang: '', words: [], text: text.trim() }]
   }

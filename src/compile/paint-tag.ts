@@ -21,13 +21,19 @@ const STYLES: Readonly<Record<string, readonly [on: number, off: number]>> = {
   tt: [36, 39],
 }
 
+/** Where a tag stands. */
+export interface TagPlace {
+  /** The text around it, which tells `<time>…</time>` from a placeholder. */
+  readonly around: string
+  /** What an image is called. */
+  readonly imageWord: string
+}
+
 /**
  * An HTML tag inside text as paint: a style, a line break, a link, an image, or nothing. Comments are hidden; what is
  * no element of HTML stays as written.
- *
- * @param around the text it stands in, to tell `<time>…</time>` from a placeholder
  */
-export function paintTag(tag: string, around: string): string {
+export function paintTag(tag: string, { around, imageWord }: TagPlace): string {
   if (/^<!(?:--|doctype)/iu.test(tag)) return ''
   const [, slash, written = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag) ?? []
   const name = written.toLowerCase()
@@ -35,7 +41,7 @@ export function paintTag(tag: string, around: string): string {
 
   const isEnd = slash === '/'
   if (name === 'br') return '\n'
-  if (name === 'img') return paintImage(readAttribute(tag, 'src') ?? '', readAttribute(tag, 'alt') ?? '')
+  if (name === 'img') return paintImage(readAttribute(tag, 'src') ?? '', readAttribute(tag, 'alt') ?? '', imageWord)
   if (name === 'a') return paintAnchor(tag, isEnd)
   const style = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined
   return style ? `\x1b[${style[isEnd ? 1 : 0]}m` : ''

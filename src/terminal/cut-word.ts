@@ -10,6 +10,10 @@ interface Piece {
 export function cutWord(word: readonly Span[], width: number): readonly Readonly<Piece>[] {
   const pieces: Piece[] = [{ spans: [], width: 0 }]
   for (const span of word) {
+    // A part that fits a line, such as an address in brackets, stays whole.
+    const used = pieces.at(-1)?.width ?? 0
+    const cells = measureText(span.text)
+    if (used > 0 && used + cells > width && cells <= width) pieces.push({ spans: [], width: 0 })
     for (const text of cutText(span.text, width, pieces.at(-1)?.width ?? 0)) {
       if (text.startsNew) pieces.push({ spans: [], width: 0 })
       const piece = pieces.at(-1)

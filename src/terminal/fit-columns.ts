@@ -1,3 +1,5 @@
+const LONG_WORD = 12
+
 /** What a column of a table asks for, in cells. */
 export interface Wish {
   /** Its longest line. */
@@ -18,8 +20,8 @@ export function fitColumns(wishes: readonly Wish[], room: number): number[] | un
   const words = wishes.map(({ word }) => word)
   if (sum(words) <= room) return fill(words, full, room)
 
-  // Words of a dozen letters may be cut once or twice; more than that nobody reads.
-  const least = words.map(word => Math.min(word, Math.max(6, Math.ceil(word / 2))))
+  // Long names and addresses may be cut; of short words nobody could read the crumbs.
+  const least = words.map(word => Math.min(word, LONG_WORD))
   return sum(least) <= room ? fill(least, words, room) : undefined
 }
 

@@ -9,6 +9,7 @@ import type { Line, Page } from './page.js'
 import type { Span } from './read-spans.js'
 import { BOLD, colorStyle, DIM, ITALIC, type Style, UNDERLINE } from './styles.js'
 import { wrapSpans } from './wrap-spans.js'
+import { joinTexts } from './write-line.js'
 
 const MAGENTA = colorStyle(35)
 const HEADINGS: readonly Style[] = [BOLD | UNDERLINE | MAGENTA, BOLD | MAGENTA, BOLD, BOLD | ITALIC]
@@ -56,8 +57,12 @@ function layBlock(block: Block, page: Page): Line[] {
   }
 }
 
+/** Wrapped text, blank lines at its ends left out and several of them made one. */
 function wrap(spans: readonly Span[], { width }: Page): Line[] {
-  return spans.length === 0 ? [] : wrapSpans(spans, width).map(line => ({ spans: line }))
+  const lines = wrapSpans(spans, width)
+  const isFull = lines.map(line => joinTexts(line).trim() !== '')
+  const last = isFull.lastIndexOf(true)
+  return lines.filter((_, at) => isFull[at] || (at < last && isFull[at - 1])).map(line => ({ spans: line }))
 }
 
 function layQuote(blocks: readonly Block[], page: Page): Line[] {

@@ -12,7 +12,12 @@ import { joinTexts } from './write-line.js'
 type Cells = readonly (readonly Span[])[]
 type Align = TableBlock['align']
 
-const GAP: Span = { text: ' │ ', style: DIM }
+interface Grid {
+  readonly widths: readonly number[]
+  readonly gap: Span
+}
+
+const GAPS: readonly Span[] = [' │ ', '│'].map(text => ({ text, style: DIM }))
 
 /**
  * A table with light rules, fitted to the width: columns shrink and cells wrap, short columns last. Where even words
@@ -24,14 +29,25 @@ export function layTable(table: TableBlock, page: Page): Line[] {
   const hasHead = head.some(cell => joinTexts(cell).trim() !== '')
   const all = hasHead ? [head, ...rows] : rows
   const wishes = head.map((_, at) => wishOf(all.map(row => row[at] ?? [])))
-  const widths = fitColumns(wishes, page.width - GAP.text.length * (head.length - 1))
-  if (widths === undefined) return layRecords(head, rows, page)
+  const grid = fitGrid(wishes, page.width)
+  if (grid === undefined) return layRecords(head, rows, page)
 
-  const laid = rows.map(row => layRow(row, widths, table.align))
+  const laid = rows.map(row => layRow(row, grid, table.align))
   const isTall = laid.some(lines => lines.length > 1)
-  const rule = { spans: [{ text: widths.map(width => '─'.repeat(width)).join('─┼─'), style: DIM }] }
+  const crossing = grid.gap.text.replaceAll(' ', '─').replace('│', '┼')
+  const rule = { spans: [{ text: grid.widths.map(width => '─'.repeat(width)).join(crossing), style: DIM }] }
   const body = laid.flatMap((lines, at) => (isTall && at > 0 ? [rule, ...lines] : lines))
-  return hasHead ? [...layRow(head, widths, table.align), rule, ...body] : body
+  return hasHead ? [...layRow(head, grid, table.align), rule, ...body] : body
+}
+
+/** Columns and what stands between them: blanks around the rule go before words are cut. */
+function fitGrid(wishes: Parameters<typeof fitColumns>[0], width: number): Grid | undefined {
+  for (const gap of GAPS) {
+    const widths = fitColumns(wishes, width - gap.text.length * (wishes.length - 1))
+    if (widths?.every((cells, at) => cells >= (wishes[at]?.word ?? 0)) || (widths && gap === GAPS.at(-1)))
+      return { widths, gap }
+  }
+  return undefined
 }
 
 function wishOf(column: Cells): { full: number; word: number } {
@@ -43,13 +59,13 @@ function wishOf(column: Cells): { full: number; word: number } {
   }
 }
 
-function layRow(cells: Cells, widths: readonly number[], align: Align): Line[] {
+function layRow(cells: Cells, { widths, gap }: Grid, align: Align): Line[] {
   const wrapped = widths.map((width, at) => wrapSpans(cells[at] ?? [], Math.max(2, width)))
   const height = Math.max(...wrapped.map(lines => lines.length))
   return Array.from({ length: height }, (_, row) => ({
     spans: wrapped.flatMap((lines, at) => {
       const cell = padCell(lines[row] ?? [], widths[at] ?? 0, align[at])
-      return at === 0 ? cell : [GAP, ...cell]
+      return at === 0 ? cell : [gap, ...cell]
     }),
   }))
 }

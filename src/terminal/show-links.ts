@@ -1,5 +1,5 @@
 import type { Span } from './read-spans.js'
-import { DIM, joinStyles, UNDERLINE } from './styles.js'
+import { DIM, joinStyles, type Style, UNDERLINE } from './styles.js'
 import { clickable, joinTexts } from './write-line.js'
 
 /**
@@ -18,9 +18,18 @@ export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
     if (link === undefined) shown.push(...label)
     else if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined))
       shown.push(...underline(label))
-    else shown.push(...label.map(withoutLink), { text: ` (${link})`, style: joinStyles(DIM, style), link })
+    else shown.push(...label.map(withoutLink), ...addressOf(link, joinStyles(DIM, style)))
   }
   return shown
+}
+
+/** The address is a span of its own, so that it stays whole where the brackets do not fit beside it. */
+function addressOf(link: string, style: Style): Span[] {
+  return [
+    { text: ' (', style },
+    { text: link, style, link },
+    { text: ')', style },
+  ]
 }
 
 function isAddress(label: string, link: string): boolean {
