@@ -1,0 +1,36 @@
+import { homedir } from 'node:os'
+import { posix, win32 } from 'node:path'
+import type { Host } from '../types.js'
+
+/** Where the reader's own notes and pynote's cache are, whether or not they exist. */
+export interface Folders {
+  readonly data: string
+  readonly cache: string
+}
+
+/**
+ * The folders of this user: `XDG_DATA_HOME` and `XDG_CACHE_HOME` where they are set, else the platform's own;
+ * `PYNOTE_CACHE` is a cache folder before all others.
+ *
+ * Relative paths in the XDG variables count as unset, as their standard wants it.
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function findFolders({ env, platform, cwd }: Pick<Host, 'env' | 'platform' | 'cwd'>): Folders {
+  const { join, resolve, isAbsolute } = platform === 'win32' ? win32 : posix
+  const home = (platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir()
+  const known = (name: string) => (isAbsolute(env[name] ?? '') ? env[name] : undefined)
+  const own = OWN[platform] ?? LINUX
+
+  const data = known('XDG_DATA_HOME') ?? known(own.dataName) ?? join(home, own.data)
+  const cache = known('XDG_CACHE_HOME') ?? known(own.cacheName) ?? join(home, own.cache)
+  return {
+    data: join(data, 'pynote', 'notes'),
+    cache: env.PYNOTE_CACHE ? resolve(cwd(), env.PYNOTE_CACHE) : join(cache, 'pynote'),
+  }
+}
+
+const LINUX = { dataName: '', data: '.local/share', cacheName: '', cache: '.cache' }
+const OWN: { readonly [name in NodeJS.Platform]?: typeof LINUX } = {
+  darwin: { ...LINUX, data: 'Library/Application Support', cache: 'Library/Caches' },
+  win32: { dataName: 'APPDATA', data: 'AppData/Roaming', cacheName: 'LOCALAPPDATA', cache: 'AppData/Local' },
+}

@@ -1,0 +1,78 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import { PynoteError } from '../errors.js'
+import type { Host, Warning } from '../types.js'
+import type { Disk } from './disk.js'
+import { findFolders } from './find-folders.js'
+import { wordFailure } from './word-failure.js'
+
+/** A file or folder that notes are read from. */
+export interface Place {
+  /** Label of the source it makes. */
+  readonly label: string
+  /** Its absolute path, without links but for a file's own name. */
+  readonly root: string
+  readonly isFolder: boolean
+}
+
+/**
+ * The places with notes of the reader's own, in order of precedence: `--notes`, the nearest `.pynote` folder,
+ * `PYNOTE_PATH`, the data folder. One that is named twice counts once;
+ * a missing entry of `PYNOTE_PATH` is a warning.
+ *
+ * @throws PynoteError when there is nothing at a path of `--notes`
+ */
+export function findPlaces(notes: readonly string[], host: Pick<Host, 'env' | 'platform' | 'cwd'>, disk: Disk) {
+  const here = findHere(host)
+  const places: Place[] = []
+  const warnings: Warning[] = []
+  const add = (label: string, path: string): boolean => {
+    const place = openPlace(label, path, disk)
+    if (place !== undefined && !places.some(({ root }) => root === place.root)) places.push(place)
+    return place !== undefined
+  }
+
+  for (const [at, path] of notes.entries()) {
+    if (path === '' || !add(`notes:${at + 1}`, resolve(here, path))) throw new PynoteError('missingNotes', path)
+  }
+  const project = findProject(here, disk)
+  if (project !== undefined) add('project', project)
+  for (const [at, path] of splitPaths(host).entries()) {
+    if (!add(`path:${at + 1}`, resolve(here, path))) warnings.push({ code: 'missingPath', path })
+  }
+  add('data', findFolders(host).data)
+  return { places, warnings }
+}
+
+function openPlace(label: string, path: string, disk: Disk): Place | undefined {
+  try {
+    const isFolder = disk.statSync(path).isDirectory()
+    const root = isFolder ? disk.realpathSync(path) : join(disk.realpathSync(dirname(path)), basename(path))
+    return { label, root, isFolder }
+  } catch (error) {
+    const why = wordFailure(error)
+    if (label.startsWith('notes') && why !== undefined) throw new PynoteError('unreadableNotes', path, why)
+    return undefined
+  }
+}
+
+/** The folder pynote runs in, or the root where that one has been removed. */
+function findHere({ cwd }: Pick<Host, 'cwd'>): string {
+  try {
+    return cwd()
+  } catch {
+    return resolve('/')
+  }
+}
+
+/** The nearest `.pynote` folder, in the folder pynote runs in or above. */
+function findProject(here: string, disk: Disk): string | undefined {
+  for (let folder = here; ; folder = dirname(folder)) {
+    const path = join(folder, '.pynote')
+    if (disk.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+function splitPaths({ env, platform }: Pick<Host, 'env' | 'platform'>): string[] {
+  return (env.PYNOTE_PATH ?? '').split(platform === 'win32' ? ';' : ':').filter(path => path !== '')
+}

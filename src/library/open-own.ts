@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { memorySource } from '../index/memory-source.js'
+import { type Index, openIndex } from '../index/open-index.js'
+import type { Warning } from '../types.js'
+import { openCache, packCache } from './cache-file.js'
+import type { Progress } from './compile-files.js'
+import type { Disk } from './disk.js'
+import type { Place } from './find-places.js'
+import { hashBytes } from './hash-bytes.js'
+import { listNotes } from './list-notes.js'
+import { renewIndex } from './renew-index.js'
+import { takeFingerprint } from './take-fingerprint.js'
+import { writeWhole } from './write-whole.js'
+
+/** How own notes are opened. */
+export interface OwnOptions {
+  readonly disk: Disk
+  /** Folder of the cache, whether or not it exists. */
+  readonly cacheFolder: string
+  /** Whether the notes are compiled whatever the cache says. */
+  readonly isFresh: boolean
+  readonly onProgress: Progress
+}
+
+/** A place's notes, compiled; no index where there are none. */
+export interface Own {
+  readonly index?: Index
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Open the notes of a place: from the cache if they have not changed since, else compiled and put there.
+ *
+ * A cache that cannot be read, or written, costs time, not the answer.
+ */
+export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProgress }: OwnOptions): Promise<Own> {
+  const { files, warnings } = listNotes(place, disk)
+  if (files.length === 0) return { warnings }
+  const fingerprint = takeFingerprint(files)
+  const path = join(cacheFolder, `${hashBytes(new TextEncoder().encode(place.root)).toString(36)}.index`)
+  const cache = isFresh ? undefined : openCache(path, disk)
+  if (cache?.index.fingerprint === fingerprint && !cache.hasLeftOut) return { index: cache.index, warnings }
+
+  const renewed = await renewIndex({ files, fingerprint, disk, onProgress }, cache)
+  if (renewed === undefined)
+    return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }
+  const index = openIndex(memorySource(renewed.index))
+  if (index === undefined) throw new Error(`the index of ${place.root} cannot be read`)
+  writeWhole(path, packCache(renewed.index, renewed.ledger), disk)
+  return { index, warnings: [...warnings, ...renewed.ledger.leftOut] }
+}

@@ -1,0 +1,15 @@
+import type { Note, Warning } from '../types.js'
+import { decodeText } from './decode-text.js'
+import type { Disk } from './disk.js'
+import type { NoteFile } from './list-notes.js'
+import { wordFailure } from './word-failure.js'
+
+/** Read a note, or say why it must be left out. */
+export function readNote({ path, file }: NoteFile, disk: Disk): Note | Warning {
+  try {
+    const text = decodeText(disk.readFileSync(file))
+    return text === undefined ? { code: 'notText', path: file } : { path, file, text }
+  } catch (error) {
+    return { code: 'unreadableNote', path: file, why: wordFailure(error) ?? 'ENOENT' }
+  }
+}

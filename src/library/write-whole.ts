@@ -1,0 +1,29 @@
+import { dirname } from 'node:path'
+import type { Disk } from './disk.js'
+
+/**
+ * Write a file so that whoever reads it at any time finds the old bytes or the new ones, whole. Only the user may read it.
+ *
+ * @returns whether it could be written; nothing is left behind if not
+ */
+export function writeWhole(path: string, bytes: Uint8Array, disk: Disk): boolean {
+  // Its own name for each process and each write, since many may write the same file at once.
+  const draft = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`
+  try {
+    disk.mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    disk.writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 })
+    disk.renameSync(draft, path)
+    return true
+  } catch {
+    removeDraft(draft, disk)
+    return false
+  }
+}
+
+function removeDraft(draft: string, disk: Disk): void {
+  try {
+    disk.rmSync(draft, { force: true })
+  } catch {
+    // A disk that lets nothing be written lets nothing be removed.
+  }
+}

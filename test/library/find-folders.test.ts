@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { findFolders } from '../../src/library/find-folders.js'
+
+const find = (platform: NodeJS.Platform, env: Record<string, string>) =>
+  findFolders({ platform, env, cwd: () => '/here' })
+
+it.each([
+  ['linux', { HOME: '/h' }, '/h/.local/share/pynote/notes', '/h/.cache/pynote'],
+  ['freebsd', { HOME: '/h' }, '/h/.local/share/pynote/notes', '/h/.cache/pynote'],
+  ['darwin', { HOME: '/h' }, '/h/Library/Application Support/pynote/notes', '/h/Library/Caches/pynote'],
+  ['linux', { HOME: '/h', XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/d/pynote/notes', '/c/pynote'],
+  ['darwin', { HOME: '/h', XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/d/pynote/notes', '/c/pynote'],
+  ['linux', { HOME: '/h', XDG_DATA_HOME: 'd', XDG_CACHE_HOME: '' }, '/h/.local/share/pynote/notes', '/h/.cache/pynote'],
+  ['linux', { HOME: '/h', PYNOTE_CACHE: '/c' }, '/h/.local/share/pynote/notes', '/c'],
+  ['linux', { HOME: '/h', PYNOTE_CACHE: 'c' }, '/h/.local/share/pynote/notes', '/here/c'],
+  ['win32', { USERPROFILE: 'C:\\u' }, 'C:\\u\\AppData\\Roaming\\pynote\\notes', 'C:\\u\\AppData\\Local\\pynote'],
+  ['win32', { APPDATA: 'C:\\r', LOCALAPPDATA: 'C:\\l' }, 'C:\\r\\pynote\\notes', 'C:\\l\\pynote'],
+] as const)('on %s with %j are %s and %s', (platform, env, data, cache) => {
+  expect(find(platform, env)).toEqual({ data, cache })
+})

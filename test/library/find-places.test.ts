@@ -1,0 +1,56 @@
+import fs from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { findPlaces } from '../../src/library/find-places.js'
+import { makeFolder } from './make-folder.js'
+
+const root = makeFolder({
+  'one.md': '',
+  'two/a.md': '',
+  'home/.local/share/pynote/notes/a.md': '',
+  'work/.pynote/a.md': '',
+  'work/deep/er/x': '',
+})
+
+function find(notes: readonly string[], { path = '', here = '' } = {}) {
+  const env = { HOME: join(root, 'home'), PYNOTE_PATH: path.replaceAll('$', root) }
+  const { places, warnings } = findPlaces(notes, { env, platform: 'linux', cwd: () => join(root, here) }, fs)
+  return [
+    ...places.map(({ label, root: place }) => `${label} ${place.slice(root.length)}`),
+    ...warnings.map(({ path }) => path),
+  ]
+}
+
+it('are found in their order', () => {
+  expect(find(['../../one.md', join(root, 'two')], { here: 'work/deep', path: '$/work:$/home' })).toEqual([
+    'notes:1 /one.md',
+    'notes:2 /two',
+    'project /work/.pynote',
+    'path:1 /work',
+    'path:2 /home',
+    'data /home/.local/share/pynote/notes',
+  ])
+})
+
+it('finds the project from below it', () => {
+  expect(find([], { here: 'work/deep/er' })[0]).toBe('project /work/.pynote')
+})
+
+it('names a place once, by its first name', () => {
+  expect(find(['two', './two/'], { path: '$/two:$/one.md' }).slice(0, -1)).toEqual(['notes:1 /two', 'path:2 /one.md'])
+})
+
+it('warns of missing entries of PYNOTE_PATH, and passes over empty ones', () => {
+  expect(find([], { path: 'no::two' })).toEqual(['path:2 /two', 'data /home/.local/share/pynote/notes', 'no'])
+})
+
+it.each(['no', 'one.md/x', ''])('refuses --notes %j', path => {
+  expect(() => find([path])).toThrow(expect.objectContaining({ name: 'PynoteError', code: 'missingNotes' }))
+})
+
+it('takes the root for the folder it runs in where that has been removed', () => {
+  const cwd = () => {
+    throw new Error('ENOENT')
+  }
+  expect(findPlaces([], { env: { HOME: join(root, 'two') }, platform: 'linux', cwd }, fs).places).toEqual([])
+})
