@@ -58,7 +58,7 @@ function compilePart({ part, trail, ownTrail }: PlacedPart, { note, name, front 
   const title = trail.at(-1) ?? name
   const own = readYaml(part.comment.yaml)
   const id = makeSlug(own.text('id') ?? '')
-  const found = findAliases(title, findSpans(heading?.tokens ?? []), leaves)
+  const spans = findSpans(heading?.tokens ?? [])
   return {
     slug: id || makeSlug(ownTrail.join(' ')) || makeSlug(name) || 'note',
     named: id !== '',
@@ -68,7 +68,7 @@ function compilePart({ part, trail, ownTrail }: PlacedPart, { note, name, front 
     lang: readLang(front.text('lang')) ?? langOfPath(note.path) ?? langOfWords(wordsOf(title, leaves)),
     topic: front.text('topic') ?? name,
     tags: [...new Set([...front.list('tags'), ...own.list('tags')])],
-    aliases: [...new Set([...own.list('aliases'), ...found])],
+    aliases: findAliases({ title, spans, leaves, given: own.list('aliases') }),
     see: own.list('see'),
     file: note.file,
     line,

@@ -39,12 +39,17 @@ export function cutPart(written: string, blocks: readonly PlacedBlock[]): Part {
   const leaves = readLeaves(below)
   return {
     ...(heading?.block.type === 'heading' ? { heading: heading.block } : {}),
-    line: (heading ?? blocks[0])?.line ?? 1,
+    line: heading === undefined ? (blocks[0]?.line ?? 1) : heading.line + countBlankLines(heading.block.raw),
     markdown: written.slice(0, comment.at) + written.slice(comment.at + comment.written.length),
     comment,
     leaves,
     hasText: leaves.some(leaf => (leaf.kind === 'code' ? leaf.text.trim() !== '' : leaf.isShown)),
   }
+}
+
+/** To Markdown, a line that is blank but for a no-break space is the first one of a heading underlined below. */
+function countBlankLines(raw: string): number {
+  return (/^\s*\n/u.exec(raw)?.[0] ?? '').split('\n').length - 1
 }
 
 /** The comment stands right below the heading, or comes first in a part without one. */

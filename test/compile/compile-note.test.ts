@@ -62,6 +62,13 @@ describe('the sections of a note', () => {
     ])
   })
 
+  it('have the line of their heading, below a line that only looks blank', () => {
+    expect(compile('a\n\n\u00a0\nB\n---\n').map(({ title, line }) => [title, line])).toEqual([
+      ['tips', 1],
+      ['B', 4],
+    ])
+  })
+
   it.each([
     ['nothing', '', false],
     ['a rule', '---\n', false],

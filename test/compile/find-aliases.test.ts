@@ -11,10 +11,15 @@ it.each([
     ['A', 'os.system("x")', 'os.system', 'd'],
   ],
   ['what Python code imports', '## A\n```python\nfrom functools import wraps\n```\n', ['A', 'functools.wraps']],
+  [
+    'no imports where the author gives names',
+    '## A\n<!-- pynote aliases: [b] -->\n```py\nfrom c import d\n```\n',
+    ['b', 'A'],
+  ],
   ['nothing of other languages', '## A\n```js\nimport a.b\n```\n', ['A']],
 ])('finds %s', (_, text, expected) => expect(aliases(text)).toEqual(expected))
 
-it('finds twelve names at most', () => {
+it('finds eight names at most', () => {
   const lines = Array.from({ length: 30 }, (_, at) => `from m import n${at}`)
-  expect(aliases(`## A\n\`\`\`py\n${lines.join('\n')}\n\`\`\`\n`)).toHaveLength(13)
+  expect(aliases(`## A\n\`\`\`py\n${lines.join('\n')}\n\`\`\`\n`)).toHaveLength(9)
 })
