@@ -16,19 +16,20 @@ export function collectOutputs(mark: string, most: number): OutputCollector {
   const start = Buffer.from(`\0${mark} `)
   const finished: string[] = []
   let rest = Buffer.alloc(0)
+  // Where the next mark may begin.
+  let from = 0
 
   return {
     outputs: () => [...finished, rest.toString('utf8')],
     take(chunk) {
-      let from = Math.max(0, rest.length - start.length)
       rest = Buffer.concat([rest, chunk])
       for (;;) {
         const at = rest.indexOf(start, from)
         const end = at === -1 ? -1 : rest.indexOf(0, at + start.length)
+        from = at === -1 ? Math.max(0, rest.length - start.length) : end === -1 ? at : 0
         if (end === -1) break
         finished.push(rest.subarray(0, at).toString('utf8'))
         rest = rest.subarray(end + 1)
-        from = 0
       }
       const isTooMuch = rest.length > most
       if (isTooMuch) rest = rest.subarray(0, most)

@@ -1,11 +1,15 @@
-/** The candidate most like a misspelt word; undefined where none is near: one slip a four letters, two at most. */
+/**
+ * The candidate most like a misspelt word, with one slip, or two in a word of eight letters or more; or one that a word of
+ * four letters or more lacks the last two of. undefined where none is near, and for words of one or two letters.
+ */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const most = Math.min(2, Math.ceil(word.length / 4))
+  const most = word.length < 3 ? 0 : word.length < 8 ? 1 : 2
   let best: string | undefined
   let least = most + 1
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue
-    const slips = countSlips(word, candidate)
+    if (candidate === word || Math.abs(candidate.length - word.length) > 2) continue
+    const isCut = word.length > 3 && candidate.startsWith(word)
+    const slips = isCut ? 1 : countSlips(word, candidate)
     if (slips < least) [best, least] = [candidate, slips]
   }
   return best

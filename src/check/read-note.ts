@@ -3,7 +3,7 @@ import { compileNote } from '../compile/compile-note.js'
 import { readYaml } from '../compile/read-yaml.js'
 import { splitNote } from '../compile/split-note.js'
 import type { Note } from '../types.js'
-import { findOddFields } from './find-odd-fields.js'
+import { findYamlFaults } from './find-yaml-faults.js'
 import { readBlock } from './read-block.js'
 import { joinConditions } from './read-conditions.js'
 import type { CheckedNote, CheckedSection, Conditions, Metadata } from './types.js'
@@ -35,10 +35,12 @@ export function readNote(note: Note): CheckedNote {
 }
 
 function readMetadata(yaml: string, line: number, lines: readonly string[]): Metadata {
-  const fields = readYaml(yaml)
+  const { problem: _, ...fields } = readYaml(yaml)
+  const { problem, odd } = findYamlFaults(yaml)
   return {
     ...fields,
-    odd: findOddFields(yaml),
+    odd,
+    ...(problem === undefined ? {} : { problem: { ...problem, line: line + problem.line } }),
     lineOf: name => {
       const end = line + yaml.split(/\r\n|[\r\n]/u).length
       const at = lines.slice(line - 1, end).findIndex(text => FIELD.exec(text)?.[1] === name)

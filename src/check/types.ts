@@ -71,8 +71,8 @@ export interface CheckedSection {
 export interface Metadata {
   /** Names of its fields. */
   readonly names: readonly string[]
-  /** What is wrong with its YAML, if anything. */
-  readonly problem?: string
+  /** What is wrong with its YAML, if anything, and in which line of the file. */
+  readonly problem?: { readonly message: string; readonly line: number }
   /** Fields that hold something else than a text or a list of texts. */
   readonly odd: readonly string[]
   text(name: string): string | undefined

@@ -221,7 +221,9 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
       NONE,
     ],
   ])('that %s is one finding, not the end', async (_, blocks, findings) => {
-    const found = await findingsOf(python(...blocks), { timeout: findings.some(text => /timeout/iu.test(text)) ? 1 : 20 })
+    const found = await findingsOf(python(...blocks), {
+      timeout: findings.some(text => /timeout/iu.test(text)) ? 1 : 20,
+    })
     expect(found.map(text => text.replace(/(?<=depth exceeded).*/u, ''))).toEqual(findings)
   })
 

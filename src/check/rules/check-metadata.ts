@@ -15,7 +15,7 @@ const COMMENT = ['id', 'aliases', 'tags', 'python', 'needs', 'platform', 'see']
 /** For each field with a form: whether a text has it, and what to write. */
 const FORMS: Readonly<Record<string, { readonly isGood: (text: string) => boolean; readonly allowed: string }>> = {
   lang: { isGood: text => readLang(text) !== undefined, allowed: 'en, ko' },
-  check: { isGood: text => text === 'run' || text === 'no-run', allowed: 'run, no-run' },
+  check: { isGood: text => text === 'run', allowed: 'run' },
   python: {
     isGood: text => readVersionRange(text.replace(/\s/gu, '')) !== undefined,
     allowed: '3.12+, 3.8-3.11, 3.12',
@@ -61,7 +61,7 @@ function checkFields(
   options: { known: readonly string[]; isOpen: boolean },
 ): Finding[] {
   const { names, odd, problem } = metadata
-  if (problem !== undefined) return [{ file, line: metadata.lineOf(''), code: 'badYaml', details: [problem] }]
+  if (problem !== undefined) return [{ file, line: problem.line, code: 'badYaml', details: [problem.message] }]
   return names.flatMap((name): Finding[] => {
     const place = { file, line: metadata.lineOf(name) }
     if (!options.known.includes(name)) {
