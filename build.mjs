@@ -37,7 +37,10 @@ const lightCommander = {
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 const { metafile } = await build({
-  entryPoints: ['src/main.ts', 'src/build.ts', ...CHUNKS].map(file => ({ in: file, out: basename(file, '.ts') })),
+  entryPoints: ['src/door/open-door.ts', 'src/main.ts', 'src/build.ts', ...CHUNKS].map(file => ({
+    in: file,
+    out: basename(file, '.ts'),
+  })),
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
