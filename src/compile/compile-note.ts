@@ -5,7 +5,7 @@ import type { Part } from './cut-part.js'
 import { findAliases } from './find-aliases.js'
 import { findChains } from './find-chains.js'
 import { findSource } from './find-source.js'
-import { langOfPath, langOfWords, readLang } from './pick-lang.js'
+import { pickLang } from './pick-lang.js'
 import { findSpans, plainText } from './plain-text.js'
 import type { Leaf } from './read-leaves.js'
 import { type Fields, readYaml } from './read-yaml.js'
@@ -65,7 +65,7 @@ function compilePart({ part, trail, ownTrail }: PlacedPart, { note, name, front 
     title,
     trail,
     depth: heading?.depth ?? 0,
-    lang: readLang(front.text('lang')) ?? langOfPath(note.path) ?? langOfWords(wordsOf(title, leaves)),
+    lang: pickLang({ named: front.text('lang'), path: note.path, words: wordsOf(title, leaves) }),
     topic: front.text('topic') ?? name,
     tags: [...new Set([...front.list('tags'), ...own.list('tags')])],
     aliases: findAliases({ title, spans, leaves, given: own.list('aliases') }),

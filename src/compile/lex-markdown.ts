@@ -1,4 +1,7 @@
-import { Lexer, type MarkedToken, type Token } from 'marked'
+import { Marked, type MarkedToken, type Token } from 'marked'
+import { koreanEmphasis } from './korean-emphasis.js'
+
+const PARSER = new Marked(koreanEmphasis())
 
 /** A block of Markdown and where it stands. */
 export interface PlacedBlock {
@@ -37,7 +40,7 @@ function countLines(text: string): number {
 
 function lexBlocks(markdown: string): Token[] {
   try {
-    return new Lexer().lex(markdown)
+    return PARSER.lexer(markdown)
   } catch {
     const raw = markdown.replace(/\r\n?/gu, '\n')
     return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'text', raw, text: raw, escaped: false }] }]

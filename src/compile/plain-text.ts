@@ -1,5 +1,6 @@
 import type { MarkedToken, Token } from 'marked'
 import { decodeEntities } from './decode-entities.js'
+import { isDunderName } from './is-dunder-name.js'
 
 /** How code spans are treated: with the rest, or left out. */
 export interface PlainOptions {
@@ -24,7 +25,7 @@ function plainToken(token: MarkedToken, options: PlainOptions): string {
     case 'codespan':
       return options.hasCode ? token.text : ''
     case 'strong':
-      return /^__[a-z\d]+(?:_[a-z\d]+)*__$/u.test(token.raw) ? token.raw : plainText(token.tokens, options)
+      return isDunderName(token.raw) ? token.raw : plainText(token.tokens, options)
     case 'em':
     case 'del':
     case 'link':

@@ -2,10 +2,11 @@ import { isDamagedIndex } from '../index/damaged-index.js'
 import { packIndex } from '../index/pack-index.js'
 import type { Warning } from '../types.js'
 import { version } from '../version.js'
-import type { Cache, Ledger } from './cache-file.js'
+import type { Ledger } from './cache-form.js'
 import { compileFiles, type Progress } from './compile-files.js'
 import type { Disk } from './disk.js'
 import type { NoteFile } from './list-notes.js'
+import type { Cache } from './open-cache.js'
 import { stampFile } from './stamp-file.js'
 
 /** What an index is made from. */

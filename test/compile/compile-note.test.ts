@@ -174,6 +174,7 @@ describe('the title of a section', () => {
     ['a <b>b</b> <!-- c --> d', 'a b d'],
     ['https://a.example/x', 'https://a.example/x'],
     ['~~old~~ new ##', 'old new'],
+    ['**함수(func)**는 1~3개, 5~7개', '함수(func)는 1~3개, 5~7개'],
   ])('of %s is %s', (heading, title) => expect(first(`## ${heading}\n`).title).toBe(title))
 
   it('is composed Hangul', () => expect(first(`## ${'세션'.normalize('NFD')}\n`).title).toBe('세션'))
