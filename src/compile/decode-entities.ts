@@ -1,52 +1,19 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  hellip: '…',
-  middot: '·',
-  bull: '•',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  larr: '←',
-  uarr: '↑',
-  rarr: '→',
-  darr: '↓',
-  harr: '↔',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  deg: '°',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  shy: '',
-}
+import { ENTITY_NAMES } from './entity-names.js'
+
+// What the numbers 128 to 159 mean in HTML, in order: letters of Windows-1252.
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
- * Text with its HTML character references replaced: numbers and the names that notes use; others stay as written.
+ * Text with its HTML character references replaced: numbers and the usual names; others stay as written.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole
+    if (name !== undefined) return ENTITY_NAMES.get(name) ?? whole
     const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
+    if (code >= 128 && code < 160) return WINDOWS[code - 128] ?? whole
     return isCharacter(code) ? String.fromCodePoint(code) : '\ufffd'
   })
 }

@@ -4,21 +4,10 @@ import { sessionOf } from '../code/session-of.js'
 import { splitInfo } from '../code/split-info.js'
 import { splitPrompt } from '../code/split-prompt.js'
 import type { Block } from '../types.js'
+import { GRAMMARS } from './grammars.js'
 import { INLINE_THEME } from './theme.js'
 
 const STYLES = /\x1b\[[\d;]*m/gu
-const SAME_NAME =
-  'python bash sql ini json yaml diff dockerfile xml javascript typescript css markdown makefile c cpp csharp java go rust ruby php powershell http nginx'
-/** Languages that are painted, and their names in highlight.js. Others are shown plain, never guessed. */
-const GRAMMARS: ReadonlyMap<string, string> = new Map([
-  ...SAME_NAME.split(' ').map((name): [string, string] => [name, name]),
-  ['toml', 'ini'],
-  ['html', 'xml'],
-  ['svg', 'xml'],
-  ['batch', 'dos'],
-  ['jinja2', 'django'],
-])
-
 /** A code block, painted by its language: prompts of sessions dimmed, output and unknown languages plain. */
 export function paintCode(text: string, info: string, marked: Marked): Block {
   const { lang, words } = splitInfo(info)

@@ -2,10 +2,15 @@ import { Parser, type Token } from 'marked'
 import { paintTag } from './paint-tag.js'
 import type { Painter } from './painter.js'
 
+// Where a comment was hidden, two blanks meet; those of a code span are its own.
+const BLANKS = /(\x1b\[36m[^\x1b]*\x1b\[39m)| {2,}/gu
+
 /** Inline Markdown as painted text, hard breaks as newlines. */
 export function paintInline(tokens: readonly Token[], { marked, imageWord }: Painter): string {
   const around = tokens.map(({ raw }) => raw).join('')
-  return Parser.parseInline<string, string>(resolveTags(tokens, { around, imageWord }), marked.defaults)
+  const painted = Parser.parseInline<string, string>(resolveTags(tokens, { around, imageWord }), marked.defaults)
+  return painted
+    .replace(BLANKS, (_, code?: string) => code ?? ' ')
     .replace(/ *\n */gu, '\n')
     .trim()
 }

@@ -2,7 +2,7 @@ import { indentLines } from './indent-lines.js'
 import type { Line, Page } from './page.js'
 
 /** A text column narrower than this is unreadable: then the text goes below its mark. */
-const NARROWEST = 8
+const NARROWEST = 6
 
 /** Something marked at its first line, with the others hanging below its text. */
 export function layItem(mark: string, lay: (page: Page) => readonly Line[], page: Page): Line[] {
