@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { collectLicenses } from './build/collect-licenses.mjs'
+import { lightPackages } from './build/light-packages.mjs'
 
 // Loaded when asked for, so each is a file of its own: what loads Markdown packages or is seldom wanted.
 const CHUNKS = ['src/compile/compile-note.ts', 'src/compile/paint-section.ts']
@@ -53,7 +54,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [chunks, lightCommander],
+  plugins: [chunks, lightCommander, lightPackages()],
   logLevel: 'warning',
 })
 execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
