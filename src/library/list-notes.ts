@@ -93,7 +93,11 @@ function followLink({ path, file }: Spot, listing: Listing): void {
 
 function addFile(path: string, file: string, listing: Listing): void {
   const stats = attempt(file, () => listing.disk.statSync(file), listing)
-  if (!stats?.isFile()) return
+  if (stats === undefined) return
+  if (!stats.isFile()) {
+    listing.warnings.push({ code: 'unreadableNote', path: file, why: 'not a file' })
+    return
+  }
   listing.files.push({ path, file, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs })
 }
 

@@ -6,7 +6,7 @@ import type { Host, Source, Warning } from '../types.js'
 import type { Progress } from './compile-files.js'
 import type { Disk } from './disk.js'
 import { findFolders } from './find-folders.js'
-import { findPlaces } from './find-places.js'
+import { findPlaces, type Place } from './find-places.js'
 import { openBytes } from './open-bytes.js'
 import { openOwn } from './open-own.js'
 import { paceProgress } from './pace-progress.js'
@@ -33,7 +33,8 @@ export interface Library {
 /**
  * Open all notes: `--notes`, `.pynote`, `PYNOTE_PATH`, the data folder, the bundled ones.
  *
- * @throws PynoteError when there is nothing at a path of `--notes`, or the bundled notes are missing
+ * @throws PynoteError when there is nothing at a path of `--notes`, or nothing that can be read, or the bundled notes are
+ *   missing
  */
 export async function openLibrary(
   options: LibraryOptions,
@@ -46,11 +47,18 @@ export async function openLibrary(
   const sources: Source[] = []
   for (const place of places) {
     const opened = await openOwn(place, own)
+    refuseUnreadable(place, opened.warnings)
     warnings.push(...opened.warnings)
     if (opened.index !== undefined) sources.push({ label: place.label, index: opened.index })
   }
   if (options.bundled !== false) sources.push(openBundled(options.bundled, disk))
   return { sources, warnings }
+}
+
+/** What the reader has named must be readable; of what lies about, or below, it is enough to tell. */
+function refuseUnreadable({ label, root }: Place, warnings: readonly Warning[]): void {
+  const failure = label.startsWith('notes:') ? warnings.find(({ path }) => path === root) : undefined
+  if (failure?.code === 'unreadableNote') throw new PynoteError('unreadableNotes', root, failure.why)
 }
 
 function openBundled(wanted: true | string, disk: Disk): Source {

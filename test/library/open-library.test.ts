@@ -161,6 +161,17 @@ describe('the library', () => {
     expect(sources[0]?.index.section(0)).toMatchObject({ file: join(root, 'n.md'), markdown: '## N\n' })
   })
 
+  it.each(['readdirSync', 'readFileSync'] as const)('needs to read what --notes names: %s', async name => {
+    const root = makeFolder({ 'a.md': '## A\n' })
+    const refuse = () => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' })
+    }
+    const host = { env: { HOME: root }, platform: 'linux', cwd: () => root } as const
+    const notes = [name === 'readdirSync' ? root : join(root, 'a.md')]
+    const opened = openLibrary({ notes, bundled: false }, host, { ...fs, [name]: refuse })
+    await expect(opened).rejects.toMatchObject({ code: 'unreadableNotes' })
+  })
+
   it('needs the bundled notes where they are wanted', async () => {
     const root = makeFolder()
     const host = { env: { HOME: root }, platform: 'linux', cwd: () => root } as const
