@@ -105,7 +105,7 @@ function attempt<T>(path: string, act: () => T, { warnings }: Listing): T | unde
   try {
     return act()
   } catch (error) {
-    warnings.push({ code: 'unreadableNote', path, why: wordFailure(error) ?? 'ENOENT' })
+    warnings.push({ code: 'unreadableNote', path, why: wordFailure(error) ?? 'a link to nothing' })
     return undefined
   }
 }

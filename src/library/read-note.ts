@@ -10,6 +10,6 @@ export function readNote({ path, file }: NoteFile, disk: Disk): Note | Warning {
     const text = decodeText(disk.readFileSync(file))
     return text === undefined ? { code: 'notText', path: file } : { path, file, text }
   } catch (error) {
-    return { code: 'unreadableNote', path: file, why: wordFailure(error) ?? 'ENOENT' }
+    return { code: 'unreadableNote', path: file, why: wordFailure(error) ?? 'gone' }
   }
 }
