@@ -15,7 +15,7 @@ const ROUNDS = 50
  * @returns how many were still there some time after the end; 0 after a run that was killed itself
  */
 export async function clearAway(group: number, token: string, how: RunEnd['how']): Promise<number> {
-  const wasKilled = how === 'timeout' || how === 'flood' || how === 'swarm'
+  const wasKilled = how !== 'done' && how !== 'exit' && how !== 'broken'
   const left = wasKilled ? 0 : await countLeft(group, token)
   killGroup(group)
   for (let round = 0; round < ROUNDS; round++) {

@@ -32,6 +32,7 @@ STDOUT = move(1)
 try:
     import resource
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 30, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 except (ImportError, OSError, ValueError):
     pass
 

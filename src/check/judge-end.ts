@@ -28,5 +28,10 @@ export function judgeEnd(result: RunResult, blocks: readonly Block[], timeout: n
 }
 
 function tail(stderr: string): string {
-  return stderr.trimEnd().split('\n').slice(-8).join('\n')
+  return stderr
+    .trimEnd()
+    .split('\n')
+    .slice(-8)
+    .map(line => line.slice(0, 200))
+    .join('\n')
 }

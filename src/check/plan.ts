@@ -44,7 +44,7 @@ export interface Report {
 
 /** How the run of a section ended, and in which step: -1 before the first, the number of steps after the last. */
 export interface RunEnd {
-  readonly how: 'done' | 'timeout' | 'flood' | 'swarm' | 'broken' | 'exit' | 'unstartable'
+  readonly how: 'done' | 'timeout' | 'flood' | 'swarm' | 'hog' | 'broken' | 'exit' | 'unstartable'
   readonly step: number
   /** Exit code, signal or the system's words, for `exit` and `unstartable`. */
   readonly cause: string

@@ -3,13 +3,15 @@ import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { collectOutputs } from './collect-outputs.js'
 import { killGroup } from './kill-group.js'
-import { listProcesses } from './list-processes.js'
 import type { Report, RunEnd, RunResult } from './plan.js'
-import { type Message, readMessages } from './read-messages.js'
+import { readMessages } from './read-messages.js'
+import { watchResources } from './watch-resources.js'
 
 /** What a run is watched for. */
 export interface WatchOptions {
+  /** What the driver puts behind each block's output. */
   readonly mark: string
+  /** What the environment of the run's processes holds. */
   readonly token: string
   /** Seconds a step may take. */
   readonly timeout: number
@@ -25,75 +27,95 @@ export interface Watch {
   close(): Promise<Pick<RunResult, 'reports' | 'outputs' | 'stderr'>>
 }
 
+/** Bytes that one block may write to stdout. */
 const MOST_OUTPUT = 1 << 20
+/** Bytes of stderr that are kept, the last ones. */
 const MOST_STDERR = 1 << 14
-const MOST_PROCESSES = 200
-const WATCH_EVERY = 250
 /** Milliseconds to wait for what is still in the pipes of a process that has ended. */
 const DRAIN = 300
-
 /** Exit code of the driver where it can no longer report. */
 const BROKEN = 99
 
-/** Listen to a run's pipes, and kill it where it goes on for too long, prints too much or starts too many processes. */
-export function watchRun(child: ChildProcess, options: WatchOptions): Watch {
-  const outputs = collectOutputs(options.mark, MOST_OUTPUT)
-  const reports = new Map<number, Report>()
-  const streams = child.stdio.filter(stream => stream !== null) as Readable[]
-  let stderr = Buffer.alloc(0)
+/** Listen to a run's pipes, and kill it where it goes on for too long, prints too much or takes too much for itself. */
+export function watchRun(child: ChildProcess, { mark, token, timeout, count }: WatchOptions): Watch {
   let step = -1
   let verdict: RunEnd | undefined
-
   const stop = (how: RunEnd['how']) => {
     verdict ??= { how, step, cause: '' }
     if (child.pid !== undefined) killGroup(child.pid)
   }
-  const clock = startClock(options.timeout, () => stop('timeout'))
-  const guard = setInterval(() => {
-    if (child.pid !== undefined && listProcesses(child.pid, options.token).length > MOST_PROCESSES) stop('swarm')
-  }, WATCH_EVERY)
-  const hear = (message: Message) => {
+
+  const clock = startClock(timeout, () => stop('timeout'))
+  const guard = watchResources(child.pid, token, stop)
+  const reports = new Map<number, Report>()
+  const listen = readMessages(message => {
     clock.restart()
     if ('start' in message) step = message.start
-    else if ('end' in message) step = options.count
+    else if ('end' in message) step = count
     else reports.set(message.done, message)
+  })
+  const pipes = listenTo(child, { mark, listen, stop })
+  const ended = settle(child).then(async exit => {
+    await pipes.drain()
+    clock.stop()
+    guard.stop()
+    return verdict ?? judgeExit(exit, step, count)
+  })
+  return {
+    ended,
+    async close() {
+      await pipes.drain()
+      return { reports, ...pipes.close() }
+    },
   }
+}
 
+interface Listener {
+  readonly mark: string
+  listen(chunk: Buffer): void
+  stop(how: 'flood'): void
+}
+
+function listenTo(child: ChildProcess, { mark, listen, stop }: Listener) {
+  const outputs = collectOutputs(mark, MOST_OUTPUT)
+  // All of them are pipes that we read from, but for stdin, which is null.
+  const streams = child.stdio.filter(stream => stream !== null) as Readable[]
+  let stderr = Buffer.alloc(0)
   for (const stream of streams) stream.on('error', () => undefined)
   child.stdout?.on('data', (chunk: Buffer) => outputs.take(chunk) && stop('flood'))
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-MOST_STDERR)
   })
-  child.stdio[3]?.on('data', readMessages(hear))
-
-  const ended = settle(child).then(async how => {
-    await Promise.race([Promise.all(streams.map(untilEnd)), sleep(DRAIN)])
-    clock.stop()
-    clearInterval(guard)
-    return verdict ?? judgeEnd(how, step, options.count)
-  })
+  child.stdio[3]?.on('data', listen)
   return {
-    ended,
-    async close() {
-      await Promise.race([Promise.all(streams.map(untilEnd)), sleep(DRAIN)])
+    // What outlives the run may hold its pipes open.
+    drain: () => Promise.race([Promise.all(streams.map(untilClosed)), sleep(DRAIN)]),
+    close() {
       for (const stream of streams) stream.destroy()
-      return { reports, outputs: outputs.outputs(), stderr: stderr.toString('utf8') }
+      return { outputs: outputs.outputs(), stderr: stderr.toString('utf8') }
     },
   }
 }
 
 function startClock(seconds: number, ring: () => void) {
   let timer = setTimeout(ring, seconds * 1000)
+  const stop = () => clearTimeout(timer)
   return {
+    stop,
     restart() {
-      clearTimeout(timer)
+      stop()
       timer = setTimeout(ring, seconds * 1000)
     },
-    stop: () => clearTimeout(timer),
   }
 }
 
-type Exit = { readonly code: number | null; readonly signal: string | null; readonly error?: Error }
+/** How the process itself ended. */
+interface Exit {
+  readonly code: number | null
+  readonly signal: string | null
+  /** Why it could not be started. */
+  readonly error?: Error
+}
 
 function settle(child: ChildProcess): Promise<Exit> {
   return new Promise(resolve => {
@@ -102,16 +124,16 @@ function settle(child: ChildProcess): Promise<Exit> {
   })
 }
 
-function judgeEnd({ code, signal, error }: Exit, step: number, count: number): RunEnd {
+function judgeExit({ code, signal, error }: Exit, step: number, count: number): RunEnd {
   if (error !== undefined) return { how: 'unstartable', step, cause: error.message }
   if (step === count && signal === null) return { how: 'done', step, cause: '' }
   if (code === BROKEN) return { how: 'broken', step, cause: '' }
   return { how: 'exit', step, cause: signal ?? String(code) }
 }
 
-function untilEnd(stream: Readable): Promise<void> {
+function untilClosed(stream: Readable): Promise<void> {
   return new Promise(resolve => {
-    if (stream.closed || stream.readableEnded) resolve()
+    if (stream.closed) resolve()
     else stream.once('close', resolve)
   })
 }

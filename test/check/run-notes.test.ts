@@ -183,6 +183,7 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
     ['stops itself', ['import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)', next], ['1 timeout 1']],
     ['floods stdout', ['while True:\n    print("x" * 999)', next], ['1 flood']],
     ['floods stderr', ['import sys\nwhile True:\n    sys.stderr.write("x" * 999)', next], ['1 timeout 1']],
+    ['takes all memory', ['x = []\nwhile True:\n    x.append(bytearray(1 << 24))', next], ['1 hog']],
     ['leaves by os._exit', ['import os\nos._exit(0)', next], ['1 ended 0']],
     ['kills itself', ['import os\nos.kill(os.getpid(), 9)', next], ['1 ended SIGKILL']],
     ['kills its group', ['import os\nos.killpg(0, 9)', next], ['1 ended SIGKILL']],

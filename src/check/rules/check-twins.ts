@@ -13,48 +13,43 @@ export function checkTwins({ note, folder, twinFile, twin }: Pair): Finding[] {
   const { file, sections } = note
   if (twin === undefined) return [{ file, line: 1, code: 'noTwinNote', details: [twinFile] }]
 
-  // The note's own title has an id made of its words, which differ with the language.
   const twins = new Map(twin.sections.map(section => [section.id, section]))
+  // The note's own title has an id made of its words, which differ with the language.
   const missing = sections
     .filter(section => (section.depth > 1 || section.isNamed) && !twins.has(section.id))
     .map(({ id, line }): Finding => ({ file, line, code: 'noTwin', details: [id, twinFile] }))
   if (folder === 'en') return missing
 
-  const both = sections.flatMap(section => {
+  const compared = sections.flatMap(section => {
     const other = twins.get(section.id)
-    return other === undefined ? [] : [{ section, other }]
-  })
-  return [...missing, ...checkOrder(note, twin), ...both.flatMap(({ section, other }) => compare(section, other))]
-
-  function compare(section: CheckedSection, other: CheckedSection): Finding[] {
-    return [
-      ...SHARED.filter(key => section.metadata.list(key).join() !== other.metadata.list(key).join()).map(
-        (key): Finding => ({
-          file,
-          line: section.metadata.lineOf(key),
-          code: 'twinField',
-          details: [key, `${twinFile}:${other.metadata.lineOf(key)}`],
-        }),
-      ),
-      ...compareCode(section, other),
-    ]
-  }
-
-  function compareCode(section: CheckedSection, other: CheckedSection): Finding[] {
-    const differing = section.blocks.flatMap((block, at) => {
-      const its = other.blocks[at]
-      const offset = its === undefined ? undefined : findDifference(block, its)
-      return its === undefined || offset === undefined ? [] : [{ line: block.line + offset, its: its.line + offset }]
-    })
-    const [first] = differing
-    if (section.blocks.length !== other.blocks.length) {
-      const details = [String(section.blocks.length), `${twinFile}:${other.line}`, String(other.blocks.length)]
-      return [{ file, line: section.line, code: 'twinCount', details }]
-    }
-    return first === undefined
+    return other === undefined
       ? []
-      : differing.map(({ line, its }) => ({ file, line, code: 'twinCode', details: [`${twinFile}:${its}`] }))
+      : [...compareFields(section, other, twinFile), ...compareCode(section, other, twinFile)]
+  })
+  return [...missing, ...checkOrder(note, twin), ...compared.map(problem => ({ file, ...problem }))]
+}
+
+type Problem = Omit<Finding, 'file'>
+
+function compareFields({ metadata }: CheckedSection, { metadata: its }: CheckedSection, twinFile: string): Problem[] {
+  return SHARED.filter(key => metadata.list(key).join() !== its.list(key).join()).map(key => ({
+    line: metadata.lineOf(key),
+    code: 'twinField',
+    details: [key, `${twinFile}:${its.lineOf(key)}`],
+  }))
+}
+
+function compareCode({ blocks, line }: CheckedSection, other: CheckedSection, twinFile: string): Problem[] {
+  if (blocks.length !== other.blocks.length) {
+    const details = [String(blocks.length), `${twinFile}:${other.line}`, String(other.blocks.length)]
+    return [{ line, code: 'twinCount', details }]
   }
+  return blocks.flatMap((block, at): Problem[] => {
+    const its = other.blocks[at]
+    const offset = its === undefined ? undefined : findDifference(block, its)
+    if (its === undefined || offset === undefined) return []
+    return [{ line: block.line + offset, code: 'twinCode', details: [`${twinFile}:${its.line + offset}`] }]
+  })
 }
 
 /** The first line that differs, 0 for the fence; undefined where two blocks are the same. */
