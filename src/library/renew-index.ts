@@ -1,7 +1,5 @@
-import { isDamagedIndex } from '../index/damaged-index.js'
 import { packIndex } from '../index/pack-index.js'
 import type { Warning } from '../types.js'
-import { version } from '../version.js'
 import type { Ledger } from './cache-form.js'
 import { compileFiles, type Progress } from './compile-files.js'
 import type { Disk } from './disk.js'
@@ -24,43 +22,21 @@ export interface Renewed {
 }
 
 /**
- * Make an index; of the notes in the cache, only those that have changed since, or could not be read then, are opened.
+ * Make an index.
  *
- * @returns undefined when the one in the cache is still right
+ * @returns undefined when the one in the cache is still right: no file has changed, and those that could not be read then
+ *   still cannot
  */
 export async function renewIndex(renewal: Renewal, cache: Cache | undefined): Promise<Renewed | undefined> {
-  const ledger = cache?.index.fingerprint.startsWith(`${version} `) ? cache.ledger() : undefined
-  if (cache === undefined || ledger === undefined) return makeIndex(renewal)
-  try {
-    return await mendIndex(renewal, cache, ledger)
-  } catch (error) {
-    if (isDamagedIndex(error)) return makeIndex(renewal)
-    throw error
+  const { files, fingerprint, disk, onProgress } = renewal
+  const ledger = cache?.index.fingerprint === fingerprint ? cache.ledger() : undefined
+  if (ledger !== undefined) {
+    const unread = files.filter(file => ledger.stamps[file.path] !== stampFile(file))
+    const { notes } = await compileFiles(unread, disk, onProgress)
+    if (notes.length === 0) return undefined
   }
-}
-
-async function makeIndex({ files, fingerprint, disk, onProgress }: Renewal): Promise<Renewed> {
   const { notes, leftOut } = await compileFiles(files, disk, onProgress)
   return { index: packIndex(notes, fingerprint), ledger: makeLedger(files, leftOut) }
-}
-
-async function mendIndex(renewal: Renewal, { index }: Cache, old: Ledger): Promise<Renewed | undefined> {
-  const { files, fingerprint, disk, onProgress } = renewal
-  const isSame = (file: NoteFile) => old.stamps[file.path] === stampFile(file)
-  const same = files.filter(isSame)
-  const { notes, leftOut } = await compileFiles(
-    files.filter(file => !isSame(file)),
-    disk,
-    onProgress,
-  )
-  if (notes.length === 0 && fingerprint === index.fingerprint) return undefined
-
-  const untouched = new Set(same.map(({ file }) => file))
-  const allLeftOut = [...old.leftOut.filter(({ path }) => untouched.has(path)), ...leftOut]
-  return {
-    index: packIndex((await compileFiles(files, disk, onProgress)).notes, fingerprint),
-    ledger: makeLedger(files, allLeftOut),
-  }
 }
 
 /** A file that could not be read has no stamp, so that it is tried again. */
