@@ -7,7 +7,7 @@ const MAY: Record<string, readonly string[]> = {
   door: ['library', 'main'],
   main: ['cli', 'terminal', 'messages', 'errors', 'types'],
   build: ['compile', 'index', 'library', 'check', 'types'],
-  cli: ['commands', 'library', 'terminal', 'messages', 'errors', 'types', 'version'],
+  cli: ['commands', 'library', 'terminal', 'messages', 'traceback', 'errors', 'types', 'version'],
   commands: [
     ...['library', 'lookup', 'index', 'terminal', 'messages', 'code', 'traceback', 'check', 'words'],
     ...['*compile', 'errors', 'types'],

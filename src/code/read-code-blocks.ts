@@ -1,8 +1,8 @@
 import { enterContainers } from './enter-containers.js'
 import { type Container, leaveContainers } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
-import { endsHtml, type HtmlEnd, startHtml } from './start-html.js'
 import { splitInfo } from './split-info.js'
+import { endsHtml, type HtmlEnd, startHtml } from './start-html.js'
 import type { CodeBlock } from './types.js'
 
 interface Fence {

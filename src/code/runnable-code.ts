@@ -7,7 +7,8 @@ import type { CodeBlock } from './types.js'
  * The code of a section as it can be run: prompts and their output removed, blocks divided by an empty line.
  *
  * @param wanted `true`: the Python blocks if there are any, else those of the first block's language, without output,
- *   `raises` and `fragment`; a whole number N: the Nth block, whatever it is; else the blocks of that language
+ *   `raises` and `fragment`, and without those for Windows, macOS or some versions of Python alone if others are left; a
+ *   whole number N: the Nth block, whatever it is; else the blocks of that language
  * @returns undefined where no block is left
  */
 export function runnableCode(blocks: readonly CodeBlock[], wanted: true | string): string | undefined {
@@ -21,7 +22,13 @@ function pick(blocks: readonly CodeBlock[], wanted: true | string): readonly Cod
   const runnable = blocks.filter(({ words }) => !words.some(word => /^(?:output|fragment|raises=.*)$/u.test(word)))
   const langs = runnable.map(familyOf)
   const lang = wanted === true ? (langs.includes('python') ? 'python' : langs[0]) : nameLanguage(wanted.toLowerCase())
-  return runnable.filter(block => familyOf(block) === lang || (wanted !== true && nameLanguage(block.lang) === lang))
+  const picked = runnable.filter(
+    block => familyOf(block) === lang || (wanted !== true && nameLanguage(block.lang) === lang),
+  )
+  const everywhere = picked.filter(
+    ({ words }) => !words.some(word => /^(?:python=|platform=(?!posix|linux))/u.test(word)),
+  )
+  return wanted === true && everywhere.length > 0 ? everywhere : picked
 }
 
 /** A Python session, once its prompts are gone, is Python. */

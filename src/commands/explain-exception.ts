@@ -1,5 +1,5 @@
 import { findSections } from '../lookup/find-sections.js'
-import { listBases } from '../traceback/base-classes.js'
+import { listBases } from '../traceback/list-bases.js'
 import type { Raised, Report } from '../traceback/raised.js'
 import { stripValues } from '../traceback/strip-values.js'
 import type { Hit, Lang, Source } from '../types.js'

@@ -36,6 +36,13 @@ describe('runnableCode', () => {
     ])
   })
 
+  it('leaves out what runs on few machines, unless it is all there is', () => {
+    const few = [block('python python=3.12+', 'y'), block('python platform=windows', 'z')]
+    expect(run(true, block('python', 'x'), ...few, block('python platform=posix', 'p'))).toBe('x\n\np')
+    expect(run(true, ...few)).toBe('y\n\nz')
+    expect(run('python', block('python', 'x'), ...few)).toBe('x\n\ny\n\nz')
+  })
+
   it('takes a language by any of its names', () => {
     expect(run('py', block('bash', 'ls'), block('python3', 'x'), block('pycon', '>>> y'))).toBe('x\n\ny')
     expect(run('pycon', block('python', 'x'), block('pycon', '>>> y'))).toBe('y')
