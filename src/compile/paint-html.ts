@@ -35,15 +35,15 @@ function paintPre(html: string): Block[] {
   return text === '' ? [] : [{ kind: 'code', lang: '', words: [], text }]
 }
 
-/** Line breaks between block elements, blank lines between those that stand apart. */
+/** Line breaks between block elements, blank lines (a form feed here) between those that stand apart. */
 function paintFlow(html: string, imageWord: string): Block[] {
   const pieces = html
     .split(TAG)
     .map((piece, index) => (index % 2 === 1 ? paintPiece(piece, { around: html, imageWord }) : paintText(piece)))
   return pieces
     .join('')
-    .split(/\s*\n\s*\n\s*/u)
-    .map(text => text.trim().replace(/ *\n */gu, '\n'))
+    .split('\f')
+    .map(text => text.trim().replace(/\s*\n\s*/gu, '\n'))
     .filter(text => text !== '')
     .map(text => (text === '---' ? { kind: 'rule' } : { kind: 'paragraph', text }))
 }
@@ -56,9 +56,9 @@ function paintPiece(tag: string, place: TagPlace): string {
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag.toLowerCase()) ?? []
   const paint = paintTag(tag, place)
   if (paint === tag || !BLOCK_ELEMENTS.has(name)) return paint
-  if (name === 'hr') return '\n\n---\n\n'
-  if (/^h[1-6]$/u.test(name)) return slash === '/' ? '\x1b[22m\n\n' : '\n\n\x1b[1m'
+  if (name === 'hr') return '\f---\f'
+  if (/^h[1-6]$/u.test(name)) return slash === '/' ? '\x1b[22m\f' : '\f\x1b[1m'
   if (name === 'li') return slash === '/' ? '\n' : '\n• '
   if (name === 'td' || name === 'th') return slash === '/' ? '  ' : ''
-  return APART.has(name) ? '\n\n' : '\n'
+  return APART.has(name) ? '\f' : '\n'
 }

@@ -9,7 +9,7 @@ const korean = { marked: makeMarked('그림'), imageWord: '그림' }
 const other = { marked: makeMarked('Image'), imageWord: 'Image' }
 
 /**
- * A section's Markdown as painted blocks, its footnotes last; none for a blank one.
+ * A section's Markdown as painted blocks, its footnotes at the end; none for a blank one.
  *
  * All that could harm a terminal is taken out. What the Markdown packages cannot take, such as ten thousand nested
  * quotes, is shown as written.
@@ -22,7 +22,11 @@ export function paintSection(markdown: string): Block[] {
     const notes = numberFootnotes(tokens)
     const blocks = paintBlocks(tokens, painter)
     if (notes.length === 0) return blocks
-    return [...blocks, { kind: 'footnotes', notes: notes.map(note => paintBlocks(note.tokens, painter)) }]
+
+    // The line that names the source stays at the foot.
+    const end = blocks.at(-1)?.kind === 'source' ? -1 : blocks.length
+    const painted = notes.map(note => paintBlocks(note.tokens, painter))
+    return [...blocks.slice(0, end), { kind: 'footnotes', notes: painted }, ...blocks.slice(end)]
   } catch {
     return [{ kind: 'code', lang: '', words: [], text: text.trim() }]
   }

@@ -15,7 +15,7 @@ export interface HitRow {
   readonly title: string
   readonly topic: string
   readonly lang: Lang
-  /** Label of its source; said where rows are of several sources. */
+  /** Label of its source; said for own notes where rows are of several sources. */
   readonly source?: string
   /** A line of its text; '' and absent for none. */
   readonly context?: string
@@ -60,7 +60,10 @@ export function layHits(rows: readonly HitRow[], { width: wished, color, lang }:
 function cellsOf({ id, title, topic, lang, source, marks }: HitRow, preferred: Lang, hasSources: boolean): Cells {
   const mark = makeMark(marks)
   const cell = (text: string, style: Style) => (text === '' ? [] : markWords([{ text: oneLine(text), style }], mark))
-  const tags = [lang === preferred ? '' : `[${lang}]`, hasSources && source ? `(${oneLine(source)})` : '']
+  const tags = [
+    lang === preferred ? '' : `[${lang}]`,
+    hasSources && source && source !== 'bundled' ? `(${oneLine(source)})` : '',
+  ]
   const tail = tags.filter(tag => tag !== '').map(tag => ` ${tag}`)
   return [cell(id, CYAN), cell(title, 0), [...cell(topic, DIM), { text: tail.join(''), style: DIM }]]
 }

@@ -34,10 +34,8 @@ export function layTable(table: TableBlock, page: Page): Line[] {
 
   const laid = rows.map(row => layRow(row, grid, table.align))
   const isTall = laid.some(lines => lines.length > 1)
-  const crossing = grid.gap.text.replaceAll(' ', '─').replace('│', '┼')
-  const rule = { spans: [{ text: grid.widths.map(width => '─'.repeat(width)).join(crossing), style: DIM }] }
-  const body = laid.flatMap((lines, at) => (isTall && at > 0 ? [rule, ...lines] : lines))
-  return hasHead ? [...layRow(head, grid, table.align), rule, ...body] : body
+  const body = laid.flatMap((lines, at) => (isTall && at > 0 ? [layRule(grid, '┈'), ...lines] : lines))
+  return hasHead ? [...layRow(head, grid, table.align), layRule(grid, '─'), ...body] : body
 }
 
 /** Columns and what stands between them: blanks around the rule go before words are cut. */
@@ -57,6 +55,11 @@ function wishOf(column: Cells): { full: number; word: number } {
     full: longest(texts.flatMap(text => text.split('\n'))),
     word: longest(texts.flatMap(text => text.split(/\s+/u))),
   }
+}
+
+function layRule({ widths, gap }: Grid, stroke: string): Line {
+  const crossing = gap.text.replaceAll(' ', stroke).replace('│', '┼')
+  return { spans: [{ text: widths.map(width => stroke.repeat(width)).join(crossing), style: DIM }] }
 }
 
 function layRow(cells: Cells, { widths, gap }: Grid, align: Align): Line[] {

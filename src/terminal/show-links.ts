@@ -1,5 +1,5 @@
 import type { Span } from './read-spans.js'
-import { DIM, joinStyles, type Style, UNDERLINE } from './styles.js'
+import { DIM, joinStyles, UNDERLINE } from './styles.js'
 import { clickable, joinTexts } from './write-line.js'
 
 /**
@@ -9,7 +9,7 @@ import { clickable, joinTexts } from './write-line.js'
 export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
   const shown: Span[] = []
   for (let at = 0; at < spans.length; ) {
-    const { link, style } = spans[at] ?? { link: undefined, style: 0 }
+    const link = spans[at]?.link
     let end = at + 1
     while (end < spans.length && link !== undefined && spans[end]?.link === link) end += 1
     const label = spans.slice(at, end)
@@ -18,17 +18,17 @@ export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
     if (link === undefined) shown.push(...label)
     else if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined))
       shown.push(...underline(label))
-    else shown.push(...label.map(withoutLink), ...addressOf(link, joinStyles(DIM, style)))
+    else shown.push(...label.map(withoutLink), ...addressOf(link))
   }
   return shown
 }
 
 /** The address is a span of its own, so that it stays whole where the brackets do not fit beside it. */
-function addressOf(link: string, style: Style): Span[] {
+function addressOf(link: string): Span[] {
   return [
-    { text: ' (', style },
-    { text: link, style, link },
-    { text: ')', style },
+    { text: ' (', style: DIM },
+    { text: link, style: DIM, link },
+    { text: ')', style: DIM },
   ]
 }
 
