@@ -38,6 +38,10 @@ export function compileNote(note: Note): CompiledNote {
   return { path: note.path, sections: placeParts(parts, name).map(placed => compilePart(placed, context)) }
 }
 
+/**
+ * The first part of a note with a title is named by it, whether or not others follow, so that a `##` added later does
+ * not rename it; the others are named without the title.
+ */
 function placeParts(parts: readonly Part[], name: string): PlacedPart[] {
   const titles = parts.map(({ heading }) => titleOf(heading?.tokens ?? []) || name)
   const chains = findChains(parts.map(({ heading }) => heading?.depth ?? 0))

@@ -1,15 +1,15 @@
 /**
  * A number of 53 bits that stands for some bytes: any change of them changes it, but by a chance that can be neglected.
  *
- * No cryptography, which takes longer to load than a look-up in many notes does. The last bytes of a length that is no
- * multiple of four count as if zeros followed.
+ * No cryptography, which takes longer to load than a look-up in many notes does. The length counts as a last word.
  * @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js the way it mixes
  */
 export function hashBytes(bytes: Uint8Array): number {
-  const words = new Uint32Array(Math.ceil(bytes.length / 4))
+  const words = new Uint32Array(Math.ceil(bytes.length / 4) + 1)
   new Uint8Array(words.buffer).set(bytes)
-  let high = 0xdeadbeef ^ bytes.length
-  let low = 0x41c6ce57 ^ bytes.length
+  words[words.length - 1] = bytes.length
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
   // Several times as fast as for…of before it is optimized.
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0
