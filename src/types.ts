@@ -178,6 +178,8 @@ export interface Host {
   readonly stdout: OutStream
   readonly stderr: OutStream
   cwd(): string
+  /** Path of the bundled notes' index, where that is not beside the program. */
+  readonly bundledIndex?: string
 }
 
 /** The part of a stream that pynote writes to. `columns` and `rows` are set on terminals only. */

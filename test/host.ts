@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { inject } from 'vitest'
 import { main } from '../src/main.js'
 
 /** What a run of the program left behind. */
@@ -44,6 +45,7 @@ export async function pynote(line: string | readonly string[], options: HostOpti
     stdout: open('stdout'),
     stderr: open('stderr'),
     cwd: () => options.cwd ?? home,
+    bundledIndex: inject('bundledIndex'),
   })
   return { code, ...written }
 }

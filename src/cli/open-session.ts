@@ -17,7 +17,7 @@ export function openSession(host: Host, lang: Lang, options: CommonOptions): Ses
   let library: ReturnType<Session['library']> | undefined
 
   async function open() {
-    const all = await openLibrary({ notes, bundled }, host)
+    const all = await openLibrary({ notes, bundled: bundled && (host.bundledIndex ?? true) }, host)
     for (const warning of all.warnings) terminal.warn(wordWarning(warning, say))
     return all
   }

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const prefix = mkdtempSync(join(tmpdir(), 'pynote-installed-'))
+const installed = join(prefix, 'lib', 'node_modules', 'pynote')
+const env = { PATH: process.env.PATH, HOME: prefix, npm_config_update_notifier: 'false' }
+
+/** Run the installed program from a folder that has nothing to do with it. */
+function pynote(line: string, input = '', variables: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(join(prefix, 'bin', 'pynote'), line.split(' '), {
+    cwd: prefix,
+    env: { ...env, ...variables },
+    input,
+    encoding: 'utf8',
+  })
+  return { code: status, stdout, stderr }
+}
+
+beforeAll(() => {
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: root, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  npm('pack', '--silent', '--pack-destination', prefix)
+  const file = readdirSync(prefix).find(name => name.endsWith('.tgz')) ?? ''
+  npm('install', '--silent', '--global', '--offline', '--prefix', prefix, join(prefix, file))
+}, 300_000)
+
+afterAll(() => rmSync(prefix, { recursive: true, force: true }))
+
+describe('the installed package', () => {
+  it('holds only what runs, and no dependencies', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    const outside = files.filter(
+      file => !/^(?:bin|dist)(?:\/|$)|^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/u.test(file),
+    )
+    expect(outside).toEqual([])
+    expect(existsSync(join(installed, 'node_modules'))).toBe(false)
+  })
+
+  it('is under 5 MB', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map(file =>
+      statSync(join(installed, file)),
+    )
+    const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)
+    expect(bytes).toBeLessThan(5_000_000)
+  })
+
+  it('carries the licences of what is bundled', () => {
+    const licenses = readFileSync(join(installed, 'dist', 'LICENSES.txt'), 'utf8')
+    for (const name of [
+      'commander',
+      'marked',
+      'marked-terminal',
+      'fuse.js',
+      'chalk',
+      'es-hangul',
+      'highlight.js',
+      'yaml',
+    ]) {
+      expect(licenses).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'mu'))
+    }
+  })
+
+  it.each(['search venv', 'search 가상환경'])('finds virtual environments first: %s', line => {
+    const { code, stdout } = pynote(line)
+    expect(code).toBe(0)
+    expect(stdout.split('\n')[0]).toMatch(/^venv-/u)
+  })
+
+  it('shows a section, and the same again with a warm cache', () => {
+    const first = pynote('show sqlalchemy-pool')
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toMatch(/^## SQLAlchemy/u)
+    expect(pynote('show sqlalchemy-pool')).toEqual(first)
+  })
+
+  it('lays out own notes, which no build has painted', () => {
+    const { code, stdout, stderr } = pynote(`--notes ${join(root, 'README.md')} show in-a-pipe --color=always`)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('\u001b[')
+  })
+
+  it('takes a damaged code cache for none', () => {
+    const folder = join(prefix, '.cache', 'pynote', 'code')
+    pynote('list')
+    for (const file of readdirSync(folder)) rmSync(join(folder, file))
+    expect(pynote('list').code).toBe(0)
+    expect(readdirSync(folder)).toHaveLength(1)
+  })
+
+  it('works where no cache can be kept', () => {
+    expect(pynote('show sqlalchemy-pool', '', { PYNOTE_CACHE: '/dev/null/none' })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+  })
+
+  it('exits 0 and is silent when the pipe is closed early', () => {
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${prefix}/bin/pynote" list | head -1; echo "\${PIPESTATUS[0]}"`],
+      {
+        env,
+        encoding: 'utf8',
+      },
+    )
+    expect(stderr).toBe('')
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('0')
+  })
+
+  it('hands its code to Python', () => {
+    const code = pynote('show functools-wraps --code').stdout
+    const { status, stderr } = spawnSync('python3', ['-'], { input: code, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})

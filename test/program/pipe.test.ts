@@ -1,0 +1,185 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pynote } from '../host.js'
+
+/** A folder with one note of that text. */
+function makeNote(text: string, name = 'list.md'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pynote-notes-'))
+  writeFileSync(join(folder, name), text)
+  return folder
+}
+
+const LISTS = `# Lists
+
+## Sorting
+<!-- pynote
+id: list-sort
+aliases: [order]
+-->
+
+\`sorted(xs)\` gives a new list.
+
+\`\`\`python
+print(sorted([2, 1]))
+\`\`\`
+
+\`\`\`text output
+[1, 2]
+\`\`\`
+
+### In place
+
+\`\`\`pycon
+>>> xs = [2, 1]
+>>> xs.sort()
+>>> xs
+[1, 2]
+\`\`\`
+
+## Reversing
+
+\`\`\`sql
+select 1
+\`\`\`
+`
+
+const ask = (line: string, options = {}) => pynote(`${line} --no-bundled --notes ${makeNote(LISTS)}`, options)
+
+describe('search', () => {
+  it('writes a line a hit', async () => {
+    expect(await ask('search sorting')).toEqual({ code: 0, stdout: 'list-sort\tSorting\tlist\n', stderr: '' })
+  })
+
+  it('keeps stdout empty and exits 1 when nothing is found', async () => {
+    const { code, stdout, stderr } = await ask('search zzzzqq')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^pynote: nothing found for "zzzzqq"/u)
+  })
+
+  it('reads the query from stdin', async () => {
+    expect((await ask('search -', { stdin: 'sorting\n' })).stdout).toBe('list-sort\tSorting\tlist\n')
+  })
+
+  it('gives JSON with its reasons', async () => {
+    const [hit] = JSON.parse((await ask('search sorting --json')).stdout)
+    expect(Object.keys(hit)).toEqual([
+      ...['id', 'title', 'topic', 'lang', 'tags', 'source', 'file', 'line', 'url'],
+      ...['score', 'matches'],
+    ])
+    expect(hit).toMatchObject({ id: 'list-sort', source: 'notes:1', lang: 'en', line: 3, url: null, score: 1 })
+    expect(hit.matches[0]).toEqual({ word: 'sorting', field: 'title', how: 'exact', found: 'sorting' })
+  })
+
+  it('gives an empty array where nothing is found', async () => {
+    expect(await ask('search zzzzqq --json')).toMatchObject({ code: 1, stdout: '[]\n' })
+  })
+})
+
+describe('show', () => {
+  it('writes the section as it was written, its parts too, without the metadata', async () => {
+    const { stdout } = await ask('show list-sort')
+    const start = LISTS.indexOf('## Sorting')
+    const written = LISTS.slice(start, LISTS.indexOf('\n\n## Reversing')).replace(/<!-- pynote[^>]*-->\n/u, '')
+    expect(stdout).toBe(`${written}\n`)
+  })
+
+  it('writes the same bytes whatever the width of the terminal behind the pipe', async () => {
+    const plain = await ask('show list-sort')
+    expect((await ask('show list-sort', { env: { COLUMNS: '20' } })).stdout).toBe(plain.stdout)
+  })
+
+  it('takes an alias that one section has, and words that only one id begins with', async () => {
+    expect((await ask('show order')).stdout).toMatch(/^## Sorting/u)
+    expect((await ask('show sort-li')).stdout).toMatch(/^## Sorting/u)
+  })
+
+  it('prints the others and exits 1 where an id is missing', async () => {
+    const { code, stdout, stderr } = await ask('show reversing nothere')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^## Reversing/u)
+    expect(stderr).toMatch(/^pynote: no section "nothere"/u)
+  })
+
+  it('reads ids from the lines of a search', async () => {
+    expect((await ask('show -', { stdin: 'list-sort\tSorting\tlist\nreversing\tx\n' })).stdout).toMatch(
+      /## Sorting[\s\S]*\n\n## Reversing/u,
+    )
+  })
+
+  it('gives Markdown and code in JSON', async () => {
+    const [shown] = JSON.parse((await ask('show reversing --json')).stdout)
+    expect(shown).toMatchObject({
+      id: 'reversing',
+      markdown: '## Reversing\n\n```sql\nselect 1\n```',
+      code: [{ lang: 'sql', text: 'select 1' }],
+    })
+  })
+})
+
+describe('--code', () => {
+  it('gives the Python that can be run, parts included', async () => {
+    expect((await ask('show list-sort --code')).stdout).toBe('print(sorted([2, 1]))\n\nxs = [2, 1]\nxs.sort()\nxs\n')
+  })
+
+  it.each([
+    ['show list-sort --code 2', '[1, 2]\n'],
+    ['show reversing --code sql', 'select 1\n'],
+    ['show --code reversing', 'select 1\n'],
+    ['--code=1 reversing', 'select 1\n'],
+    ['reversing --code', 'select 1\n'],
+  ])('%s', async (line, expected) => {
+    expect((await ask(line)).stdout).toBe(expected)
+  })
+
+  it.each([
+    ['show reversing --code 2', 'pynote: reversing has no code block 2\n'],
+    ['show reversing --code=python', 'pynote: reversing has no python code\n'],
+  ])('%s exits 1 with a remark', async (line, stderr) => {
+    expect(await ask(line)).toEqual({ code: 1, stdout: '', stderr })
+  })
+})
+
+describe('list', () => {
+  it('writes a line a section', async () => {
+    const { code, stdout } = await ask('list')
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'list-sort\tSorting\tlist\nsorting-in-place\tIn place\tlist\nreversing\tReversing\tlist\n',
+    })
+  })
+
+  it('says which topics there are where one is unknown', async () => {
+    expect(await ask('list lits')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'pynote: no topic "lits"; there are: list\n',
+    })
+  })
+})
+
+describe('the bare form', () => {
+  it('prints the best section', async () => {
+    expect((await ask('sorting')).stdout).toMatch(/^## Sorting/u)
+  })
+
+  it('takes everything after -- for words', async () => {
+    expect((await ask('-- list sort')).code).toBe(0)
+  })
+})
+
+describe('a hostile note', () => {
+  const EVIL = '# A\n\n## Ti\u001b[2Jtle \u202egnp\u2066\n\ntext \u001b]52;c;ZXZpbA==\u0007 \u009b31m word\n'
+  const show = (line: string, options = {}) => pynote(`${line} --no-bundled --notes ${makeNote(EVIL)}`, options)
+  const CONTROLS =
+    /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[0-9;]*m)/u
+
+  it.each(['search word', 'list', 'word', 'word --raw', 'word --json', 'search word --json', 'show \u001b[2J\u202e'])(
+    'does nothing to a terminal: pynote %s',
+    async line => {
+      const { stdout, stderr } = await show(line, { tty: { columns: 80, rows: 24 } })
+      expect(stdout + stderr).not.toMatch(CONTROLS)
+    },
+  )
+})

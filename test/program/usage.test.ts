@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { version } from '../../src/version.js'
+import { pynote } from '../host.js'
+
+it('prints its version', async () => {
+  expect(await pynote('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+it.each(['--help', '-h', 'search --help', 'show -h', 'list --help', 'why --help', 'check --help'])(
+  'prints help on stdout: %s',
+  async line => {
+    const { code, stdout, stderr } = await pynote(line)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: pynote/u)
+  },
+)
+
+it('prints help in Korean under a Korean locale', async () => {
+  expect((await pynote('--help', { env: { LANG: 'ko_KR.UTF-8' } })).stdout).toMatch(/^사용법: pynote/u)
+})
+
+it('prints usage on stderr and exits 2 without words', async () => {
+  const { code, stdout, stderr } = await pynote('')
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^Usage: pynote/u)
+})
+
+it.each([
+  ['search', 'no words to look for; try: pynote venv'],
+  ['show', 'no ids to show; try: pynote list'],
+  ['search --limit 0 x', '--limit is a whole number from 1, not "0"'],
+  ['search -n many x', '--limit is a whole number from 1, not "many"'],
+  ['--width 3 x', '--width is a whole number from 20, not "3"'],
+  ['--lang fr x', '--lang is en, ko, not "fr"'],
+  ['--color blue x', '--color is auto, always, never, not "blue"'],
+  ['search x --lang', 'option --lang needs a value; see pynote --help'],
+  ['search --user', 'unknown option --user; to look for it, put "--" in front: pynote -- --user'],
+])('says what is wrong with: pynote %s', async (line, remark) => {
+  expect(await pynote(line)).toEqual({ code: 2, stdout: '', stderr: `pynote: ${remark}\n` })
+})
+
+it('says it in the language that --lang names', async () => {
+  const { stderr } = await pynote('search x --limit 0 --lang ko')
+  expect(stderr).toBe('pynote: --limit 값은 1 이상의 정수이어야 합니다("0"은(는) 안 됨)\n')
+})
+
+it.each(['search -', 'show -', '-', 'why'])('does not wait for a terminal: pynote %s', async line => {
+  const { code, stdout, stderr } = await pynote(line, { stdin: null })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^pynote: "-" reads from a pipe or file, but stdin is a terminal/u)
+})
+
+it('says that a --notes path is not there', async () => {
+  const { code, stderr } = await pynote('--notes /nowhere/at/all search x')
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'pynote: no file or folder at /nowhere/at/all; --notes takes a Markdown file or a folder of them\n',
+  })
+})
