@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,12 +83,16 @@ describe('the installed package', () => {
     expect(stdout).toContain('\u001b[')
   })
 
-  it('takes a damaged code cache for none', () => {
+  it('takes a damaged code cache for none, and mends it', () => {
     const folder = join(prefix, '.cache', 'pynote', 'code')
     pynote('list')
-    for (const file of readdirSync(folder)) rmSync(join(folder, file))
+    const file = join(folder, readdirSync(folder).find(name => name.endsWith('list')) ?? '')
+    const whole = statSync(file).size
+    writeFileSync(file, readFileSync(file).fill(7, 200, 4000))
     expect(pynote('list').code).toBe(0)
-    expect(readdirSync(folder)).toHaveLength(1)
+    writeFileSync(file, readFileSync(file).subarray(0, whole / 2))
+    expect(pynote('list').code).toBe(0)
+    expect(statSync(file).size).toBeGreaterThan(whole / 2)
   })
 
   it('works where no cache can be kept', () => {

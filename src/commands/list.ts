@@ -1,6 +1,5 @@
 import { EXIT, type ExitCode } from '../errors.js'
 import { listEntries } from '../lookup/list-entries.js'
-import { layHits } from '../terminal/lay-hits.js'
 import { describeSection } from './describe-section.js'
 import { formatArray } from './format-array.js'
 import { formatLine } from './format-line.js'
@@ -19,6 +18,8 @@ export async function list(topics: readonly string[], session: Session): Promise
 
   if (session.json) terminal.print(formatArray(entries.map(describeSection)))
   else if (entries.length > 0 && terminal.isLaidOut) {
+    // Imported here, not above: a pipe needs no layout.
+    const { layHits } = await import('../terminal/lay-hits.js')
     const rows = entries.map(({ id, section, source }) => ({ ...section, id, source: source.label, marks: [] }))
     await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
   } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))

@@ -5,7 +5,6 @@ import type { Hit } from '../types.js'
 import { describeShown } from './describe-shown.js'
 import { formatArray } from './format-array.js'
 import { joinParts } from './join-parts.js'
-import { layHit } from './lay-hit.js'
 import type { Session } from './session.js'
 
 /** How sections are wanted. */
@@ -31,6 +30,8 @@ export async function printSections(hits: readonly Hit[], options: ShowOptions, 
   else if (options.code !== undefined) return printCode(hits, options.code, session)
   else if (!terminal.isLaidOut || options.raw) printAsWritten(hits.map(joinParts).join('\n\n'), session)
   else {
+    // Imported here, not above: a pipe needs no layout.
+    const { layHit } = await import('./lay-hit.js')
     const pages: string[] = []
     for (const hit of hits) pages.push(await layHit(hit, session))
     const page = pages.join('\n\n')

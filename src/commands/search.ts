@@ -1,9 +1,9 @@
 import { EXIT, type ExitCode } from '../errors.js'
 import { findSections } from '../lookup/find-sections.js'
+import type { Hit } from '../types.js'
 import { describeHit } from './describe-hit.js'
 import { formatArray } from './format-array.js'
 import { formatLine } from './format-line.js'
-import { printHits } from './print-hits.js'
 import { reportNothing } from './report-nothing.js'
 import type { Session } from './session.js'
 
@@ -20,7 +20,13 @@ export async function search(query: string, limit: number, session: Session): Pr
 
   const { terminal } = session
   if (session.json) terminal.print(formatArray(hits.map(describeHit)))
-  else if (terminal.isLaidOut) await printHits(hits, session)
+  else if (terminal.isLaidOut) await lay(hits, session)
   else terminal.print(hits.map(formatLine).join('\n'))
   return EXIT.found
+}
+
+async function lay(hits: readonly Hit[], session: Session): Promise<void> {
+  // Imported here, not above: a pipe needs no layout.
+  const { printHits } = await import('./print-hits.js')
+  await printHits(hits, session)
 }
