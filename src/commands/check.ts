@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { drawProgress } from '../check/draw-progress.js'
 import { findProblems, sortFindings } from '../check/find-problems.js'
 import { formatFindings, formatFindingsJson } from '../check/format-findings.js'
@@ -26,10 +27,10 @@ export interface CheckOptions {
   readonly run: boolean
   /** Programs to run it with; `python3` where none is named. */
   readonly python: readonly string[]
-  /** Seconds that a block may take. */
-  readonly timeout: number
-  /** How many sections are run at once. */
-  readonly jobs: number
+  /** Seconds that a block may take; 30 unless given. */
+  readonly timeout?: number
+  /** How many sections are run at once; as many as the machine has processors unless given. */
+  readonly jobs?: number
   /** The file that keeps on which Pythons each section was checked. */
   readonly record?: string
 }
@@ -86,7 +87,7 @@ async function run(notes: readonly CheckedNote[], options: CheckOptions, session
   if (twins > 0) terminal.warn(say.twins(twins))
 
   const progress = drawProgress(host.stderr)
-  const { timeout, jobs, record } = options
+  const { timeout = 30, jobs = availableParallelism(), record } = options
   const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: progress.draw })
   progress.clear()
   if (record !== undefined) {

@@ -109,6 +109,9 @@ describe('fences', () => {
   it.each([
     ['pyhton', 'fenceLang pyhton python'],
     ['pythno', 'fenceLang pythno python'],
+    ['json output', 'fenceWord output text output'],
+    ['cjs', NONE],
+    ['test', NONE],
     ['python raise=TypeError', 'fenceWord raise=TypeError raises='],
     ['python norun', 'fenceWord norun no-run'],
     ['python no-runs', 'fenceWord no-runs no-run'],

@@ -42,7 +42,7 @@ async function pynote(
   }
   const library = async () => ({ sources: [], warnings: [] })
   const session: Session = { host, terminal: openTerminal(host), lang, say: messagesOf(lang), json, library }
-  const code = await check(paths, { run: false, python: [], timeout: 20, jobs: 2, ...rest }, session)
+  const code = await check(paths, { run: false, python: [], ...rest }, session)
   return { code, stdout: stdout.join(''), stderr: stderr.join('') }
 }
 

@@ -1,10 +1,14 @@
+import { nameLanguage } from '../../code/name-language.js'
 import { isOutside } from '../is-outside.js'
 import { nearestWord } from '../nearest-word.js'
 import { readRequirement } from '../read-requirement.js'
 import { readVersionRange } from '../read-version-range.js'
 import type { Block, CheckedNote, CheckedSection, Finding } from '../types.js'
 import { PLATFORMS } from '../unmet-condition.js'
-import { LANGUAGES } from './languages.js'
+
+/** Languages long enough for a word that is like one of them to be a slip; `test` may be no `text`. */
+const LANGUAGES = ['python', 'python3', 'pycon', 'console', 'powershell', 'javascript', 'typescript', 'markdown']
+const SHORTEST = 5
 
 const CONDITIONS = ['python=', 'needs=', 'platform=']
 
@@ -14,7 +18,7 @@ const WORDS: Readonly<Record<Block['kind'], readonly string[]>> = {
   pycon: ['no-run', 'fragment', ...CONDITIONS],
   console: ['run', ...CONDITIONS],
   output: ['output'],
-  shown: ['output'],
+  shown: [],
 }
 
 /** Words of which a block may have but one. */
@@ -63,7 +67,8 @@ export function checkFences(note: CheckedNote, isStrict: boolean): Finding[] {
 type Problem = Pick<Finding, 'code' | 'details'>
 
 function checkLanguage({ lang }: Block): Problem[] {
-  const near = lang === '' || LANGUAGES.has(lang) ? undefined : nearestWord(lang, LANGUAGES)
+  const isKnown = lang.length < SHORTEST || LANGUAGES.includes(lang) || nameLanguage(lang) !== lang
+  const near = isKnown ? undefined : nearestWord(lang, LANGUAGES)
   return near === undefined ? [] : [{ code: 'fenceLang', details: [lang, near] }]
 }
 
@@ -74,6 +79,8 @@ function checkWord({ kind }: Block, word: string, isStrict: boolean): Problem[] 
     const form = FORMS[name]
     return form?.isGood(word.slice(name.length)) === false ? [{ code: 'fenceValue', details: [word, form.like] }] : []
   }
+  // Only `text output` is compared with anything.
+  if (word === 'output') return [{ code: 'fenceWord', details: [word, 'text output'] }]
   const near = nearestWord(name, known) ?? known.find(each => each === `${name}=` || `${each}=` === name) ?? ''
   const isOurs = near !== '' || (isStrict && kind !== 'shown')
   return isOurs ? [{ code: 'fenceWord', details: [word, near] }] : []
