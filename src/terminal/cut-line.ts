@@ -7,21 +7,22 @@ import { measureText } from './measure-text.js'
  * @param at index in the text, negative for none
  */
 export function cutLine(text: string, width: number, at: number): string {
-  if (measureText(text) <= width) return text
+  const cells = measureText(text)
+  if (cells <= width) return text
   const before = at < 0 ? 0 : measureText(text.slice(0, at))
-  // What comes before the word is kept in sight where there is room, at most a third of the line.
-  const start = before <= width / 2 ? 0 : startAfter(text, before - Math.floor(width / 3))
-  const head = start === 0 ? '' : '…'
-  const rest = text.slice(start)
-  if (measureText(rest) <= width - head.length) return head + rest
-  return `${head}${takeCells(rest, width - head.length - 1)}…`
+  // What comes before the word is kept in sight where there is room, at least a third of the line.
+  const skipped = Math.min(before - Math.floor(width / 3), cells - width + 1)
+  if (before <= width / 2 || skipped <= 0) return `${takeCells(text, width - 1)}…`
+
+  const rest = text.slice(startAfter(text, skipped, at))
+  return measureText(rest) < width ? `…${rest}` : `…${takeCells(rest, width - 2)}…`
 }
 
-/** Index of the first word that starts after so many cells. */
-function startAfter(text: string, cells: number): number {
+/** Index of the first word that starts after so many cells, but not after `at`. */
+function startAfter(text: string, cells: number, at: number): number {
   const skipped = takeCells(text, cells).length
   const blank = text.indexOf(' ', skipped)
-  return blank < 0 || blank - skipped > 12 ? skipped : blank + 1
+  return blank < 0 || blank >= at ? skipped : blank + 1
 }
 
 /** The beginning of a text, no wider than `width`. */

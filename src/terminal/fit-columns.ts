@@ -1,4 +1,5 @@
-const LONG_WORD = 12
+/** Words up to this are never cut. */
+const LONG_WORD = 20
 
 /** What a column of a table asks for, in cells. */
 export interface Wish {

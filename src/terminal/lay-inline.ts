@@ -8,7 +8,6 @@ const CODE = colorStyle(36) >> 8
 
 /** Painted text as spans ready to be wrapped: links shown, words marked, in a style of their place. */
 export function layInline(painted: string, page: Page, style: Style = 0): readonly Span[] {
-  // A blank that must not break a line would break Python when pasted; the line is broken at others only.
   const spans = showLinks(readSpans(painted), page.look.links)
   const styled = style === 0 ? spans : spans.map(span => ({ ...span, style: joinStyles(style, span.style) }))
   return markWords(styled, page.mark)

@@ -1,5 +1,5 @@
 import type { Span } from './read-spans.js'
-import { BOLD, joinStyles, UNDERLINE } from './styles.js'
+import { BOLD, DIM, joinStyles, UNDERLINE } from './styles.js'
 import { joinTexts } from './write-line.js'
 
 /** What finds the given words at the beginning of words, in any case; undefined where there are none. */
@@ -30,7 +30,7 @@ export function markWords(spans: readonly Span[], mark: RegExp | undefined): rea
       marked.push({
         ...span,
         text: span.text.slice(first - start, last - start),
-        style: joinStyles(BOLD | UNDERLINE, span.style),
+        style: joinStyles(BOLD | UNDERLINE, span.style & ~DIM),
       })
       at = last
     }
