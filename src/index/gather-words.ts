@@ -27,7 +27,9 @@ export function gatherWords(section: CompiledSection, terms: Terms): GatheredWor
   }
 
   take(title, FIELDS.title)
-  for (const alias of aliases) if (alias !== title) take(alias, FIELDS.alias)
+  // A line of code is an alias so that it can be pasted; its words are no names.
+  const isLine = (alias: string) => alias.includes(' ') && texts.code.includes(alias)
+  for (const alias of aliases) if (alias !== title && !isLine(alias)) take(alias, FIELDS.alias)
   for (const tag of tags) take(tag, FIELDS.tag)
   for (const above of [topic, ...trail.slice(0, -1)]) take(above, FIELDS.topic)
   const lengths = packLengths(

@@ -37,6 +37,8 @@ export interface Index {
   readonly head: (number: number) => Head
   /** A section's Markdown and blocks as stored. */
   readonly body: (number: number) => { readonly markdown: Uint8Array; readonly blocks: Uint8Array }
+  /** The numbers of an entry's sections, that in English first. */
+  readonly sectionsOf: (entry: number) => number[]
   /** The number of an entry's section: in this language if it has that, but rather one with text than one without. */
   readonly sectionOf: (entry: number, lang: Lang) => number
   /** The numbers of the sections below a section's heading, as written. */
@@ -67,6 +69,8 @@ function describeIndex(file: IndexFile): Index {
   const names = once(() => openLexicon(file.read('names'), (from, to) => file.read('namePostings', from, to)))
   const words = once(() => openLexicon(file.read('words'), (from, to) => file.read('wordPostings', from, to)))
   const head = (number: number): Head => JSON.parse(decode(run('headStarts', number)))
+  const sectionsOf = (entry: number) =>
+    [...entries().subarray(entry * 2, entry * 2 + 2)].filter(section => section !== FORM.none)
   return {
     fingerprint: decode(file.read('fingerprint', 0, file.number('fingerprintBytes'))),
     sectionCount: file.number('sections'),
@@ -100,11 +104,11 @@ function describeIndex(file: IndexFile): Index {
       return json === '' ? undefined : JSON.parse(json)
     },
     body: number => ({ markdown: run('markdownStarts', number), blocks: run('blockStarts', number) }),
+    sectionsOf,
     sectionOf: (entry, lang) => {
-      const sides = [entries()[entry * 2] ?? FORM.none, entries()[entry * 2 + 1] ?? FORM.none]
-      if (lang === 'ko') sides.reverse()
-      const present = sides.filter(section => section !== FORM.none)
-      return present.find(section => shapes().hasText(section)) ?? present[0] ?? FORM.none
+      const sections = sectionsOf(entry)
+      if (lang === 'ko') sections.reverse()
+      return sections.find(section => shapes().hasText(section)) ?? sections[0] ?? FORM.none
     },
     partsOf: number => {
       const parts: number[] = []

@@ -5,40 +5,54 @@ import { stemWord } from '../words/stem-word.js'
 import type { Kin } from './kin.js'
 import type { QueryWord } from './read-query.js'
 
-/** How close another form of the same word is, and at most a longer word that begins so: where the word itself is known, and where not. */
-const CLOSENESS = { form: 0.93, longerOfKnown: 0.35, longer: 0.8 }
+/** How close the word is with its signs, forms that begin with it, other forms, and longer words that begin so: at most, by whether it is a word itself. */
+const CLOSENESS = {
+  whole: 1.25,
+  korean: { begun: 0.97, other: 0.62 },
+  english: { begun: 0.62, other: 0.3 },
+  longer: 0.8,
+  longerOfKnown: 0.35,
+}
 
 /** Beginnings with fewer letters, or that more words share, say too little. */
 const SHORTEST_BEGINNING = 2
 const MOST_LONGER = 3000
 
-/** The words of a lexicon that are this very word, another form of it, or begin with it. */
+/** The words of a lexicon that are this very word, another form of it, or begin with it; each once. */
 export function findKin(lexicon: Lexicon, word: QueryWord): Kin[] {
-  const exact = lexicon.find(word.letters)
-  const kin: Kin[] = exact < 0 ? [] : [{ key: exact, closeness: 1, how: 'exact' }]
-  const forms = findForms(lexicon, word).filter(({ key }) => key !== exact)
-  kin.push(...forms)
-  if (word.worth < 1) return kin
+  const exact: Kin[] = word.wholes
+    .map(whole => ({ key: lexicon.find(whole), closeness: CLOSENESS.whole, how: 'exact' as const }))
+    .concat({ key: lexicon.find(word.letters), closeness: 1, how: 'exact' })
+    .filter(({ key }) => key >= 0)
+  const taken = new Set(exact.map(({ key }) => key))
+  const forms = findForms(lexicon, word).filter(({ key }) => !taken.has(key))
+  for (const { key } of forms) taken.add(key)
 
-  const known = new Set(kin.map(({ key }) => key))
-  const [from, to] = lexicon.range(word.letters)
-  if (word.letters.length < SHORTEST_BEGINNING || to - from > MOST_LONGER) return kin
-  const most = kin.length > 0 ? CLOSENESS.longerOfKnown : CLOSENESS.longer
-  for (let key = from; key < to; key += 1) {
-    if (known.has(key)) continue
-    const length = (lexicon.starts[key + 1] ?? 0) - (lexicon.starts[key] ?? 0)
-    kin.push({ key, closeness: most * Math.sqrt(word.letters.length / length), how: 'prefix' })
-  }
-  return kin
+  const most = taken.size > 0 ? CLOSENESS.longerOfKnown : CLOSENESS.longer
+  const longer = word.worth < 1 ? [] : findLonger(lexicon, word.letters).filter(({ key }) => !taken.has(key))
+  return [...exact, ...forms, ...longer.map(kin => ({ ...kin, closeness: kin.closeness * most }))]
 }
 
 function findForms(lexicon: Lexicon, { stem, word }: QueryWord): Kin[] {
-  if (!/^(?:[가-힣]{2,}|[a-z]{3,})$/u.test(stem) || !/^(?:[가-힣]+|[a-z]+)$/u.test(word)) return []
+  const isKorean = /^[가-힣]+$/u.test(word)
+  if (!(isKorean ? /^[가-힣]{2,}$/u : /^[a-z]{3,}$/u).test(stem)) return []
   const [from, to] = lexicon.range(spellLetters(stem))
   if (to - from > MOST_LONGER) return []
+
+  const { begun, other } = isKorean ? CLOSENESS.korean : CLOSENESS.english
   const forms: Kin[] = []
   for (let key = from; key < to; key += 1) {
-    if (stemWord(joinLetters(lexicon.text(key))) === stem) forms.push({ key, closeness: CLOSENESS.form, how: 'prefix' })
+    const form = joinLetters(lexicon.text(key))
+    if (stemWord(form) === stem) forms.push({ key, closeness: form.startsWith(word) ? begun : other, how: 'prefix' })
   }
   return forms
+}
+
+function findLonger(lexicon: Lexicon, letters: string): Kin[] {
+  const [from, to] = lexicon.range(letters)
+  if (letters.length < SHORTEST_BEGINNING || to - from > MOST_LONGER) return []
+  return Array.from({ length: to - from }, (_, place) => {
+    const length = (lexicon.starts[from + place + 1] ?? 0) - (lexicon.starts[from + place] ?? 0)
+    return { key: from + place, closeness: Math.sqrt(letters.length / length), how: 'prefix' }
+  })
 }

@@ -1,37 +1,109 @@
 import type { Hit, Lang, Source } from '../types.js'
-import { makeNameKey } from '../words/make-name-key.js'
+import type { Evidence } from './evidence.js'
+import { explainHit } from './explain-hit.js'
+import { gatherLiteral } from './gather-literal.js'
+import { gatherLoose } from './gather-loose.js'
+import { lookCloser } from './look-closer.js'
 import { nameEntry } from './name-entry.js'
-import { rankEntries } from './rank-entries.js'
-import { readQuery } from './read-query.js'
+import { orderCandidates } from './order-candidates.js'
+import { type Candidate, pickBest } from './pick-best.js'
+import { type Ranking, rankEntries } from './rank-entries.js'
+import { type Question, readQuery } from './read-query.js'
 
-/** The sections that answer a question, best first; twins are one hit. Empty when nothing is good. */
+export interface FindOptions {
+  /** Most hits wanted. */
+  readonly limit: number
+  /** The reader's language. */
+  readonly lang: Lang
+}
+
+/** So many of the best are read, to look closer at them. */
+const READ = 30
+/** Others are not read when they are this much worse than the best. */
+const FAR_BELOW = 0.4
+/** A question with more words is taken as it is spelt, but for words that are nowhere. */
+const MOST_DOUBTED = 5
+/** Of a score like this nothing better is looked for. */
+const ENOUGH = 0.75
+
+/**
+ * The sections that answer a question, best first; twins are one hit, in the reader's language. Empty when nothing does.
+ *
+ * What was literally typed comes first. Where that answers badly, words are taken for misspelt, or typed with the other
+ * keyboard layout; only then is fuse.js loaded.
+ * @throws DamagedIndex
+ */
 export async function findSections(
   sources: readonly Source[],
   query: string,
-  { limit, lang }: { limit: number; lang: Lang },
+  { limit, lang }: FindOptions,
 ): Promise<Hit[]> {
-  const words = readQuery(query)
-  const rankings = rankEntries(
-    sources.map(s => s.index),
-    makeNameKey(query),
-    words,
-  )
-  const all: { source: Source; entry: number; score: number; n: number }[] = []
-  rankings.forEach(({ scores }, n) => {
-    scores.forEach((score, entry) => {
-      if (score > 0.2) all.push({ source: sources[n]!, entry, score, n })
-    })
+  const question = readQuery(query)
+  const rankings = await rankSources(sources, question)
+  const best = orderCandidates(pickBest(rankings, Math.max(limit, READ)))
+  const floor = (best[0]?.score ?? 0) * FAR_BELOW
+  const closer = best.map((candidate, rank) => {
+    const ranking = rankings[candidate.place]
+    return ranking && rank < READ && candidate.score > floor ? lookCloser(candidate, ranking, question) : candidate
   })
-  all.sort((a, b) => b.score - a.score || a.n - b.n || a.entry - b.entry)
-  return all.slice(0, limit).map(({ source, entry, score }) => {
-    const number = source.index.sectionOf(entry, lang)
-    return {
-      id: nameEntry(sources, source, source.index.ids[entry]!),
-      section: source.index.section(number),
-      number,
-      source,
-      score,
-      matches: [],
-    }
-  })
+  return orderCandidates(closer)
+    .slice(0, limit)
+    .flatMap(candidate => describeHit(candidate, { sources, rankings, question, lang }) ?? [])
+}
+
+async function rankSources(sources: readonly Source[], question: Question): Promise<Ranking[]> {
+  const literal = sources.map(({ index }) => gatherLiteral(index, question))
+  const first = rankEntries(literal, question.words)
+  const unknown = findUnknown(literal, question)
+  if (isNamed(literal) || (unknown.size === 0 && isEnough(first))) return first
+
+  const isShort = question.words.length <= MOST_DOUBTED
+  const all = new Set([...question.words.keys()].filter(at => question.words[at]?.worth === 1))
+  const loosen = async (doubted: ReadonlySet<number>) => {
+    const loose: Evidence[] = []
+    for (const each of literal) loose.push(await gatherLoose(each, question, doubted))
+    return rankEntries(loose, question.words)
+  }
+  if (isShort && unknown.size === 0 && !isCovered(first)) return loosen(all)
+  const second = await loosen(unknown)
+  return isShort && unknown.size < all.size && !isCovered(second) ? loosen(all) : second
+}
+
+/** Places of the words that no source has, in any form. */
+function findUnknown(evidence: readonly Evidence[], { words }: Question): Set<number> {
+  const isKnown = (at: number) =>
+    evidence.some(({ kin }) => kin[at]?.some(({ closeness, how }) => how === 'exact' || closeness > 0.9))
+  return new Set([...words.keys()].filter(at => !isKnown(at)))
+}
+
+function isNamed(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ names }) => [...names.values()].some(({ how }) => how === 'exact'))
+}
+
+function isEnough(rankings: readonly Ranking[]): boolean {
+  return rankings.some(({ scores }) => scores.some(score => score >= ENOUGH))
+}
+
+function isCovered(rankings: readonly Ranking[]): boolean {
+  return rankings.some(ranking => ranking.isCovered)
+}
+
+interface Context {
+  readonly sources: readonly Source[]
+  readonly rankings: readonly Ranking[]
+  readonly question: Question
+  readonly lang: Lang
+}
+
+function describeHit(
+  { place, entry, score }: Candidate,
+  { sources, rankings, question, lang }: Context,
+): Hit | undefined {
+  const source = sources[place]
+  const ranking = rankings[place]
+  if (source === undefined || ranking === undefined) return undefined
+  const number = source.index.sectionOf(entry, lang)
+  const section = source.index.section(number)
+  const id = nameEntry(sources, source, section.id)
+  return { id, section, number, source, score, matches: explainHit(ranking, entry, question) }
 }

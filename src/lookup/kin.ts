@@ -1,10 +1,10 @@
 import type { How } from '../types.js'
 
-/** A word of the notes that stands for a word of the question. */
+/** A key of a lexicon that stands for something typed. */
 export interface Kin {
   /** Its number in the lexicon. */
   readonly key: number
-  /** From 1, the same word, down to 0. */
+  /** 1 for the same, down to 0; above 1 where the signs around it are the same, too. */
   readonly closeness: number
   readonly how: How
 }

@@ -7,37 +7,39 @@ import { weighPlaces } from './weigh-places.js'
 export interface WordMatch {
   /** By entry: from 0, not there, up to 1. */
   readonly strengths: Float32Array
-  /** By entry: the place in `kin` of the word that it was found by. */
+  /** By entry: the place in `kin` of what it was found by; below 0 the span -1 - place. */
   readonly by: Int16Array
+  /** The closest first. */
   readonly kin: readonly Kin[]
-  /** How many entries have the word itself or another form of it; if none has, any of its kin. */
+  /** How many entries have the word itself or a form of it; if none has, any of its kin. */
   readonly uses: number
 }
 
 /** Closeness from which on a kin is the word itself. */
 const SAME = 0.9
 
-/** Find where the kin of a word stand, and how much they weigh there. */
-export function matchWord(index: Index, kin: readonly Kin[]): WordMatch {
+/** Find where the kin of a word stand, and how much they say there. */
+export function matchWord(index: Index, unordered: readonly Kin[]): WordMatch {
   const strengths = new Float32Array(index.entryCount)
   const by = new Int16Array(index.entryCount)
+  const kin = unordered.toSorted((one, other) => other.closeness - one.closeness)
   const { entry: entryOf } = index.shapes
   const weigh = weighPlaces(index.shapes)
-  const order = kin.toSorted((one, other) => other.closeness - one.closeness)
   let uses = 0
-  let same = 0
-  order.forEach(({ key, closeness }, place) => {
+  let sameUses = 0
+  kin.forEach(({ key, closeness }, place) => {
     index.words.postings(key, key + 1, (_, bytes) => {
       readPostings(bytes, (section, fields, counts) => {
         const entry = entryOf(section)
-        const strength = closeness * weigh(section, fields, counts)
-        if (strengths[entry] === 0) uses += 1
-        if (strength <= (strengths[entry] ?? 0)) return
+        const known = strengths[entry] ?? 0
+        if (known === 0) uses += 1
+        const strength = Math.min(closeness * weigh(section, fields, counts), 1)
+        if (strength <= known) return
         strengths[entry] = strength
         by[entry] = place
       })
     })
-    if (closeness >= SAME) same = uses
+    if (closeness >= SAME) sameUses = uses
   })
-  return { strengths, by, kin: order, uses: same || uses }
+  return { strengths, by, kin, uses: sameUses || uses }
 }

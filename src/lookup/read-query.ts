@@ -20,14 +20,28 @@ export interface QueryWord {
   readonly worth: number
 }
 
+/** A question, read. */
+export interface Question {
+  /** As typed. */
+  readonly text: string
+  /** The whole of it as a name key. */
+  readonly key: string
+  /** Its words, each once, in order. */
+  readonly words: readonly QueryWord[]
+}
+
 /** What a stop word weighs. */
 const STOP_WORTH = 0.1
 
 /** Longer questions are cut: nobody types them, and a pasted log has said enough by then. */
 const MOST_WORDS = 40
 
-/** The words of a question, each once, in order. Empty for one without words. */
-export function readQuery(query: string): QueryWord[] {
+/** Read a question; a blank one has no words and the key ''. */
+export function readQuery(query: string): Question {
+  return { text: query, key: makeNameKey(query), words: readWords(query) }
+}
+
+function readWords(query: string): QueryWord[] {
   const words = new Map<string, QueryWord>()
   for (const { text, whole, parts } of splitWords(query)) {
     const pieces = parts.length === 0 ? [whole] : parts

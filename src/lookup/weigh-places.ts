@@ -1,30 +1,41 @@
 import { FIELDS } from '../index/fields.js'
 import type { Shapes } from '../index/open-shapes.js'
 
-/** How much a word weighs by where it stands, and how fast repetition stops to matter. */
-const WEIGHT = { title: 6, alias: 4.5, tag: 2, topic: 1.5, lead: 2, prose: 1, code: 1 }
-const SATURATION = 1.2
-/** How much the length of a text counts against it. */
-const LENGTH = { title: 0.4, lead: 0.5, text: 0.6 }
+/** How much a word weighs by where it stands. */
+const WEIGHT = { title: 3, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.45, code: 0.2 }
 
-/** A function that says how much a word weighs in a section, from 0 up to, not with, 1: BM25F. */
-export function weighPlaces({ lengths, titleWords, averages }: Shapes) {
-  return (section: number, fields: number, counts: number): number => {
+/** How much the length of a text counts against it: 0 not at all, 1 in full. */
+const LENGTH = { title: 0.4, lead: 0.6, text: 0.6 }
+
+/** The weight that is worth one half. */
+const HALF = 0.8
+
+/** A title with so many words is neither long nor short. */
+const TITLE_WORDS = 3
+
+/** How much a word weighs that stands in a section, in these `FIELDS`, with these `packCounts`: from 0 up to, not with, 1. */
+export type WeighPlaces = (section: number, fields: number, counts: number) => number
+
+/**
+ * Weigh places by BM25F: a word says more in a short text, and each repetition less than the one before.
+ *
+ * @see https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf
+ */
+export function weighPlaces({ lengths, titleWords, averages }: Shapes): WeighPlaces {
+  const shrink = (weight: number, length: number, size: number) => weight / (1 - length + length * size)
+  return (section, fields, counts) => {
     let sum = 0
     if (fields & (FIELDS.title | FIELDS.id))
-      sum += WEIGHT.title / (1 - LENGTH.title + (LENGTH.title * titleWords(section)) / 3)
+      sum += shrink(WEIGHT.title, LENGTH.title, titleWords(section) / TITLE_WORDS)
     else if (fields & FIELDS.alias) sum += WEIGHT.alias
     if (fields & FIELDS.tag) sum += WEIGHT.tag
     if (fields & FIELDS.topic) sum += WEIGHT.topic
     if (counts > 0) {
-      const length = lengths(section)
-      const lead = (WEIGHT.lead * (counts & 3)) / (1 - LENGTH.lead + (LENGTH.lead * (length & 255)) / averages.lead)
-      const prose =
-        (WEIGHT.prose * ((counts >>> 2) & 7)) /
-        (1 - LENGTH.text + (LENGTH.text * ((length >>> 8) & 4095)) / averages.prose)
-      const code = (WEIGHT.code * (counts >>> 5)) / (1 - LENGTH.text + (LENGTH.text * (length >>> 20)) / averages.code)
-      sum += lead + prose + code
+      const size = lengths(section)
+      sum += shrink(WEIGHT.lead, LENGTH.lead, (size & 255) / averages.lead) * (counts & 3)
+      sum += shrink(WEIGHT.prose, LENGTH.text, ((size >>> 8) & 4095) / averages.prose) * ((counts >>> 2) & 7)
+      sum += shrink(WEIGHT.code, LENGTH.text, (size >>> 20) / averages.code) * (counts >>> 5)
     }
-    return sum / (sum + SATURATION)
+    return sum / (sum + HALF)
   }
 }

@@ -1,0 +1,32 @@
+import type { Index } from '../index/open-index.js'
+import type { How } from '../types.js'
+import type { Kin } from './kin.js'
+
+/** Neighbouring words of the question that together are taken for a name. */
+export interface Span {
+  readonly from: number
+  /** Behind the last word. */
+  readonly to: number
+  /** The name, and how close it is. */
+  readonly name: Kin
+}
+
+/** The whole question taken for a name of an entry. */
+export interface NameHit {
+  readonly score: number
+  /** The name's key. */
+  readonly key: number
+  /** The `FIELDS` that have it. */
+  readonly fields: number
+  readonly how: How
+}
+
+/** What speaks for the entries of a source. */
+export interface Evidence {
+  readonly index: Index
+  /** The kin of each word of the question. */
+  readonly kin: readonly (readonly Kin[])[]
+  readonly spans: readonly Span[]
+  /** By entry. */
+  readonly names: ReadonlyMap<number, NameHit>
+}

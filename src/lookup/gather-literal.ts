@@ -1,0 +1,19 @@
+import type { Index } from '../index/open-index.js'
+import type { Evidence } from './evidence.js'
+import { findInitials } from './find-initials.js'
+import { findKin } from './find-kin.js'
+import { findNames } from './find-names.js'
+import { findSpans } from './find-spans.js'
+import type { Question } from './read-query.js'
+import { weighNames } from './weigh-names.js'
+
+/** What speaks for the entries of a source, if the question is spelt as it is meant. */
+export function gatherLiteral(index: Index, { key, words }: Question): Evidence {
+  const initials = findInitials(index.names, key)
+  return {
+    index,
+    kin: words.map(word => [...findKin(index.words, word), ...findInitials(index.words, word.letters)]),
+    spans: findSpans(index.names, words),
+    names: initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key),
+  }
+}

@@ -1,0 +1,61 @@
+import { makeNameKey } from '../words/make-name-key.js'
+import { otherLayout } from '../words/other-layout.js'
+import type { Evidence, NameHit } from './evidence.js'
+import { findKin } from './find-kin.js'
+import { findNames } from './find-names.js'
+import { findNear } from './find-near.js'
+import { findNearSpans } from './find-near-spans.js'
+import type { Kin } from './kin.js'
+import { type QueryWord, type Question, readQuery } from './read-query.js'
+import { weighNames } from './weigh-names.js'
+
+/** What is left of closeness with the other keyboard layout. */
+const LAYOUT = 0.9
+
+/** A longer question is no misspelt name. */
+const LONGEST_NAME = 40
+
+/** Evidence, and what speaks for the entries beside it if the words at the places in `doubted` are not what was meant. */
+export async function gatherLoose(
+  evidence: Evidence,
+  question: Question,
+  doubted: ReadonlySet<number>,
+): Promise<Evidence> {
+  const { index } = evidence
+  const kin: (readonly Kin[])[] = []
+  for (const [at, word] of question.words.entries()) {
+    const known = evidence.kin[at] ?? []
+    kin.push(
+      doubted.has(at)
+        ? [...known, ...findTyped(evidence, word), ...(await findNear(index.words, word.letters))]
+        : known,
+    )
+  }
+  const near = question.key.length > LONGEST_NAME ? [] : await findNear(index.names, question.key)
+  return {
+    index,
+    kin,
+    spans: [...evidence.spans, ...(await findNearSpans(index.names, question.words, doubted))],
+    names: mergeNames([evidence.names, weighNames(index.names, near), findTypedNames(evidence, question)]),
+  }
+}
+
+/** The kin of a word as it reads with the other layout, if it is one word there. */
+function findTyped({ index }: Evidence, { text }: QueryWord): Kin[] {
+  const [word, more] = readQuery(otherLayout(text)).words
+  if (word === undefined || more !== undefined) return []
+  return findKin(index.words, word).map(({ key, closeness }) => ({ key, closeness: closeness * LAYOUT, how: 'layout' }))
+}
+
+function findTypedNames({ index }: Evidence, { text }: Question): Map<number, NameHit> {
+  const hits = findNames(index.names, makeNameKey(otherLayout(text)))
+  return new Map([...hits].map(([entry, hit]) => [entry, { ...hit, score: hit.score * LAYOUT, how: 'layout' }]))
+}
+
+function mergeNames(all: readonly ReadonlyMap<number, NameHit>[]): Map<number, NameHit> {
+  const best = new Map<number, NameHit>()
+  for (const [entry, hit] of all.flatMap(names => [...names])) {
+    if (hit.score > (best.get(entry)?.score ?? 0)) best.set(entry, hit)
+  }
+  return best
+}

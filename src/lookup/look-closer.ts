@@ -1,0 +1,37 @@
+import { foldText } from '../words/fold-text.js'
+import { joinLetters } from '../words/join-letters.js'
+import type { Sought } from './measure-nearness.js'
+import { measureNearness } from './measure-nearness.js'
+import type { Candidate } from './pick-best.js'
+import type { Ranking } from './rank-entries.js'
+import type { Question } from './read-query.js'
+
+/** How much of the score is lost when no two words stand in one line, and when a name differs in its signs (`x` for `x_x`). */
+const LOSS = { apart: 0.5, signs: 0.03 }
+
+/** A word that no text has. */
+const NOWHERE = '\0'
+
+/** A candidate whose sections have been read: its score by how near to each other the words stand, and the name as it is written. */
+export function lookCloser(candidate: Candidate, ranking: Ranking, question: Question): Candidate {
+  const { entry, score } = candidate
+  const { index, names } = ranking.evidence
+  const sections = index.sectionsOf(entry).map(index.section)
+  if (names.get(entry)?.how === 'exact') {
+    const typed = foldText(question.text)
+    const all = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
+    return all.some(name => foldText(name) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
+  }
+  if (question.words.length < 2) return candidate
+  const sought = question.words.map((_, at) => soughtWord(ranking, entry, at))
+  const nearness = Math.max(...sections.map(({ markdown }) => measureNearness(markdown, sought)))
+  return { ...candidate, score: score * (1 - LOSS.apart + LOSS.apart * nearness) }
+}
+
+function soughtWord({ evidence, matches, weights }: Ranking, entry: number, at: number): Sought {
+  const weight = weights[at] ?? 0
+  const match = matches[at]
+  if (match === undefined || (match.strengths[entry] ?? 0) === 0) return { found: NOWHERE, weight }
+  const kin = match.kin[match.by[entry] ?? 0]
+  return { found: kin === undefined ? '' : joinLetters(evidence.index.words.text(kin.key)), weight }
+}

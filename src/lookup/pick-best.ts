@@ -1,0 +1,33 @@
+import type { Ranking } from './rank-entries.js'
+
+/** An entry that may be a hit. */
+export interface Candidate {
+  /** Place of its source in the rankings. */
+  readonly place: number
+  readonly entry: number
+  readonly score: number
+}
+
+/** An entry below this score does not answer. */
+const LEAST = 0.15
+
+/** Scores are counted in so many steps, to find the best without sorting all. */
+const STEPS = 1024
+
+/** At least so many of the best entries, if as many answer, and those as good as the last of them; in no order. */
+export function pickBest(rankings: readonly Ranking[], limit: number): Candidate[] {
+  const stepOf = (score: number) => Math.floor(score * STEPS)
+  const counts = new Uint32Array(STEPS + 1)
+  for (const { scores } of rankings)
+    for (const score of scores) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1
+
+  let step = STEPS
+  for (let count = counts[step] ?? 0; step > 0 && count < limit; count += counts[step] ?? 0) step -= 1
+  return rankings.flatMap(({ scores }, place) => {
+    const candidates: Candidate[] = []
+    scores.forEach((score, entry) => {
+      if (score >= LEAST && stepOf(score) >= step) candidates.push({ place, entry, score })
+    })
+    return candidates
+  })
+}

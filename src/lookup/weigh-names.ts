@@ -1,0 +1,19 @@
+import type { Lexicon } from '../index/lexicon.js'
+import { readPostings } from '../index/read-postings.js'
+import type { NameHit } from './evidence.js'
+import type { Kin } from './kin.js'
+import { worthOfName } from './worth-of-name.js'
+
+/** The entries that have one of these names, each by its best one. */
+export function weighNames(names: Lexicon, kin: readonly Kin[]): Map<number, NameHit> {
+  const hits = new Map<number, NameHit>()
+  for (const { key, closeness, how } of kin) {
+    names.postings(key, key + 1, (_, bytes) => {
+      readPostings(bytes, (entry, fields) => {
+        const score = closeness * worthOfName({ fields, bytes: bytes.length, isExact: how === 'exact' })
+        if (score > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score, key, fields, how })
+      })
+    })
+  }
+  return hits
+}
