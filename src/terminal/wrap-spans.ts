@@ -2,14 +2,16 @@ import { canBreak } from './can-break.js'
 import { cutWord } from './cut-word.js'
 import { measureText } from './measure-text.js'
 import type { Span } from './read-spans.js'
-import { joinTexts } from './write-line.js'
+
+// Han, kana and their marks.
+const BREAKABLE = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u
 
 /** A word: spans that no line break may part, the blanks before it, and both their widths in cells. */
 interface Word {
   readonly spans: Span[]
-  readonly blanks: readonly Span[]
-  readonly width: number
-  readonly gap: number
+  readonly blanks: Span[]
+  width: number
+  gap: number
 }
 
 /**
@@ -48,38 +50,39 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
 }
 
 function* readWords(spans: readonly Span[]): Generator<Word | 'newline'> {
-  let parts: Span[] = []
-  let blanks: Span[] = []
-  const take = (): Word => {
-    const word = { spans: parts, blanks, width: measureText(joinTexts(parts)), gap: measureText(joinTexts(blanks)) }
-    parts = []
-    blanks = []
-    return word
-  }
-
+  let word: Word = { spans: [], blanks: [], width: 0, gap: 0 }
   for (const span of spans) {
     for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/gu) ?? []) {
-      const isBlank = text === '\n' || /^[ \t]/u.test(text)
-      if (isBlank && parts.length > 0) yield take()
+      const isBlank = /^[ \t\n]/u.test(text)
+      if (isBlank && word.spans.length > 0) {
+        yield word
+        word = { spans: [], blanks: [], width: 0, gap: 0 }
+      }
       if (text === '\n') {
-        blanks = []
+        word = { spans: [], blanks: [], width: 0, gap: 0 }
         yield 'newline'
-      } else if (isBlank) blanks.push({ ...span, text })
-      else {
+      } else if (isBlank) {
+        word.blanks.push({ ...span, text })
+        word.gap += measureText(text)
+      } else {
         for (const unit of splitUnits(text)) {
-          const last = parts.at(-1)?.text
-          if (last !== undefined && canBreak(last, unit)) yield take()
-          parts.push({ ...span, text: unit })
+          const last = word.spans.at(-1)?.text
+          if (last !== undefined && canBreak(last, unit)) {
+            yield word
+            word = { spans: [], blanks: [], width: 0, gap: 0 }
+          }
+          word.spans.push(unit === span.text ? span : { ...span, text: unit })
+          word.width += measureText(unit)
         }
       }
     }
   }
-  if (parts.length > 0) yield take()
+  if (word.spans.length > 0) yield word
 }
 
 /** A word at its breaks between kana and Han; most words have none. */
 function splitUnits(word: string): string[] {
-  if (!/[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u.test(word)) return [word]
+  if (!BREAKABLE.test(word)) return [word]
   const units: string[] = []
   for (const letter of word) {
     const last = units.at(-1)
