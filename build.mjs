@@ -7,7 +7,7 @@ import { collectLicenses } from './build/collect-licenses.mjs'
 import { lightPackages } from './build/light-packages.mjs'
 
 // Loaded when asked for, so each is a file of its own: what loads Markdown packages or is seldom wanted.
-const CHUNKS = ['src/compile/compile-note.ts', 'src/compile/paint-section.ts']
+const CHUNKS = ['src/compile/compile-note.ts', 'src/compile/paint-section.ts', 'src/commands/check.ts']
 
 /** Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it. */
 const chunks = {

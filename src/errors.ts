@@ -38,3 +38,8 @@ export class PynoteError<Code extends keyof Messages = keyof Messages> extends E
     this.texts = texts
   }
 }
+
+/** Whether an error is a PynoteError, also one that another bundle made from its own copy of the class. */
+export function isPynoteError(error: unknown): error is PynoteError {
+  return error instanceof Error && error.name === 'PynoteError' && 'texts' in error
+}

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { pickLang } from './cli/pick-lang.js'
 import { runCommandLine } from './cli/run-command-line.js'
 import { wordUsageError } from './cli/word-usage-error.js'
-import { EXIT, type ExitCode, PynoteError } from './errors.js'
+import { EXIT, type ExitCode, isPynoteError } from './errors.js'
 import { messagesOf } from './messages/messages-of.js'
 import { cleanText } from './terminal/clean-text.js'
 import { openTerminal } from './terminal/open-terminal.js'
@@ -20,7 +20,7 @@ export async function main(host: Host): Promise<ExitCode> {
       if (error.exitCode === 0) return EXIT.found
       // The parser has printed its help: there was no command.
       if (error.code !== 'commander.help') warn(wordUsageError(error, messagesOf(lang)))
-    } else if (error instanceof PynoteError) warn(error.texts[lang])
+    } else if (isPynoteError(error)) warn(error.texts[lang])
     else warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return EXIT.failed
   }

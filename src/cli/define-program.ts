@@ -6,7 +6,7 @@ import { ASK } from './arrange-argv.js'
 import * as option from './options.js'
 
 /** Names of the commands; any other first word is the bare form. */
-export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list', 'why'])
+export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list', 'why', 'check'])
 
 /** What is done for each command: its words, then its options with the common ones. */
 export interface Actions {
@@ -15,6 +15,7 @@ export interface Actions {
   show(ids: string[], options: option.PrintOptions): Promise<ExitCode>
   list(topics: string[], options: option.CommonOptions): Promise<ExitCode>
   why(words: string[], options: option.PrintOptions): Promise<ExitCode>
+  check(paths: string[], options: option.CheckOptions): Promise<ExitCode>
 }
 
 /**
@@ -48,5 +49,6 @@ export function defineProgram(say: Messages, actions: Actions, done: (code: Exit
   option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say)
   add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]')
   option.addPrintOptions(add('why', say.whyHelp, actions.why).usage('[options] [TEXT…]'), say)
+  option.addCheckOptions(add('check', say.checkHelp, actions.check).usage('[options] [PATH…]'), say)
   return program
 }

@@ -2,7 +2,7 @@ import type { ShowOptions } from '../commands/print-sections.js'
 import type { Host, Lang } from '../types.js'
 import type { Actions } from './define-program.js'
 import { openSession } from './open-session.js'
-import type { PrintOptions } from './options.js'
+import type { CheckOptions, PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
 import { readQuery } from './read-query.js'
 import { readReport } from './read-report.js'
@@ -34,7 +34,15 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
       const { why } = await import('../commands/why.js')
       return why(await readReport(words, host), toShowOptions(options, codeWord), openSession(host, lang, options))
     },
+    async check(paths, options) {
+      const { check } = await import('../commands/check.js')
+      return check(paths, toCheckOptions(options), openSession(host, lang, options))
+    },
   }
+}
+
+function toCheckOptions({ run, python = [], timeout, jobs, record }: CheckOptions) {
+  return { run: run === true, python, ...(timeout && { timeout }), ...(jobs && { jobs }), ...(record && { record }) }
 }
 
 function toShowOptions({ code, raw, pager }: PrintOptions, codeWord: string | undefined): ShowOptions {

@@ -24,8 +24,28 @@ export interface SearchOptions extends CommonOptions {
   readonly limit?: number
 }
 
+/** Options of `check`, as parsed. */
+export interface CheckOptions extends CommonOptions {
+  readonly run?: true
+  readonly python?: readonly string[]
+  readonly timeout?: number
+  readonly jobs?: number
+  readonly record?: string
+}
+
 /** Options that take the next word for their value. */
-export const VALUED = new Set(['--notes', '--lang', '--color', '--width', '-n', '--limit'])
+export const VALUED = new Set([
+  '--notes',
+  '--lang',
+  '--color',
+  '--width',
+  '-n',
+  '--limit',
+  '--python',
+  '--timeout',
+  '--jobs',
+  '--record',
+])
 
 /** Widths below this hold no readable page. */
 const NARROWEST = 20
@@ -50,6 +70,16 @@ export function addPrintOptions(command: Command, say: Messages): void {
 /** Add what says how many hits are listed. */
 export function addSearchOptions(command: Command, say: Messages): void {
   command.addOption(new Option('-n, --limit <count>', say.limitHelp).argParser(wholeNumber(1, say)))
+}
+
+/** Add what says how notes are checked. */
+export function addCheckOptions(command: Command, say: Messages): void {
+  command
+    .option('--run', say.runHelp)
+    .addOption(new Option('--python <program>', say.pythonHelp).argParser(collect))
+    .addOption(new Option('--timeout <seconds>', say.timeoutHelp).argParser(wholeNumber(1, say)))
+    .addOption(new Option('--jobs <count>', say.jobsHelp).argParser(wholeNumber(1, say)))
+    .option('--record <file>', say.recordHelp)
 }
 
 function collect(value: string, values: readonly string[] = []): readonly string[] {

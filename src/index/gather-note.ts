@@ -1,4 +1,5 @@
 import type { CompiledNote, CompiledSection } from '../types.js'
+import { encodeBlocks } from './encode-blocks.js'
 import { gatherWords } from './gather-words.js'
 import type { GatheredNote, GatheredSection } from './gathered.js'
 import type { Terms } from './terms.js'
@@ -16,7 +17,7 @@ function gatherSection(section: CompiledSection, terms: Terms): GatheredSection 
   return {
     head,
     markdown: encoder.encode(markdown),
-    blocks: encoder.encode(blocks === undefined ? '' : JSON.stringify(blocks)),
+    blocks: encoder.encode(encodeBlocks(blocks)),
     ...(section.hasText ? gatherWords(section, terms) : NO_WORDS),
   }
 }

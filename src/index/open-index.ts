@@ -1,6 +1,7 @@
 import type { Block, ByteSource, Lang, Section } from '../types.js'
 import { asWords } from './as-words.js'
 import { isDamagedIndex } from './damaged-index.js'
+import { decodeBlocks } from './decode-blocks.js'
 import { FORM } from './form.js'
 import type { Head } from './gathered.js'
 import type { Lexicon } from './lexicon.js'
@@ -99,10 +100,7 @@ function describeIndex(file: IndexFile): Index {
         enumerable: true,
       })
     },
-    blocks: number => {
-      const json = decode(run('blockStarts', number))
-      return json === '' ? undefined : JSON.parse(json)
-    },
+    blocks: number => decodeBlocks(decode(run('blockStarts', number))),
     body: number => ({ markdown: run('markdownStarts', number), blocks: run('blockStarts', number) }),
     sectionsOf,
     sectionOf: (entry, lang) => {
