@@ -11,15 +11,15 @@ const ROUNDS = 50
 /**
  * Kill all that a run has started and left, again and again until nothing is there, since what forks may fork once more.
  *
- * @param token stands in the environment of the run's processes
+ * @param root the folder of the run's folders
  * @returns how many were still there some time after the end; 0 after a run that was killed itself
  */
-export async function clearAway(group: number, token: string, how: RunEnd['how']): Promise<number> {
+export async function clearAway(group: number, root: string, how: RunEnd['how']): Promise<number> {
   const wasKilled = how !== 'done' && how !== 'exit' && how !== 'broken'
-  const left = wasKilled ? 0 : await countLeft(group, token)
+  const left = wasKilled ? 0 : await countLeft(group, root)
   killGroup(group)
   for (let round = 0; round < ROUNDS; round++) {
-    const ids = listProcesses(group, token)
+    const ids = listProcesses(group, root)
     if (ids.length === 0) break
     for (const id of ids) killOne(id)
     await sleep(PAUSE)
@@ -27,9 +27,9 @@ export async function clearAway(group: number, token: string, how: RunEnd['how']
   return left
 }
 
-async function countLeft(group: number, token: string): Promise<number> {
+async function countLeft(group: number, root: string): Promise<number> {
   for (let waited = 0; ; waited += PAUSE) {
-    const { length } = listProcesses(group, token)
+    const { length } = listProcesses(group, root)
     if (length === 0 || waited >= GRACE) return length
     await sleep(PAUSE)
   }

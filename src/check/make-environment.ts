@@ -33,7 +33,7 @@ const KEPT = [
 export function makeEnvironment(
   own: Readonly<Record<string, string | undefined>>,
   folders: RunFolders,
-  python: { readonly userBase: string; readonly platform: string; readonly token: string },
+  python: { readonly userBase: string; readonly platform: string },
 ): Record<string, string> {
   const kept = KEPT.flatMap(name => (own[name] === undefined ? [] : [[name, own[name]] as const]))
   const locale = python.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
@@ -51,6 +51,5 @@ export function makeEnvironment(
     PYTHONHASHSEED: '0',
     PYTHONIOENCODING: 'utf-8',
     ...(python.userBase && { PYTHONUSERBASE: python.userBase }),
-    PYNOTE_RUN: python.token,
   }
 }

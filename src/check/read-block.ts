@@ -7,9 +7,9 @@ import type { Block } from './types.js'
 /**
  * A fenced block with what its fence asks for.
  *
- * @param above the last line above the fence that is not blank; '' for none
+ * @param hasComment whether an HTML comment with a reason stands right above it
  */
-export function readBlock(block: CodeBlock, above: string): Block {
+export function readBlock(block: CodeBlock, hasComment: boolean): Block {
   const { words } = block
   const raises = findValue('raises', words)
   const file = findValue('file', words)
@@ -22,7 +22,7 @@ export function readBlock(block: CodeBlock, above: string): Block {
     isStill: words.includes('no-run'),
     isRun: words.includes('run'),
     conditions: readConditions(words),
-    hasComment: above.endsWith('-->'),
+    hasComment,
   }
 }
 

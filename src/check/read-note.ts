@@ -15,7 +15,7 @@ export function readNote(note: Note): CheckedNote {
   const { yaml, parts } = splitNote(note.text)
   const lines = note.text.split(/\r\n|[\r\n]/u)
   const front = readMetadata(yaml, 2, lines)
-  const blocks = readCodeBlocks(note.text).map(block => readBlock(block, lineAbove(lines, block.line)))
+  const blocks = readCodeBlocks(note.text).map(block => readBlock(block, hasReason(lines.slice(0, block.line - 1))))
   const compiled = compileNote(note).sections
 
   const sections = compiled.map((section, index): CheckedSection => {
@@ -53,11 +53,10 @@ function conditionsOf(metadata: Metadata): Conditions {
   return { python: metadata.list('python'), needs: metadata.list('needs'), platform: metadata.list('platform') }
 }
 
-function lineAbove(lines: readonly string[], line: number): string {
-  return (
-    lines
-      .slice(0, line - 1)
-      .findLast(text => text.trim() !== '')
-      ?.trimEnd() ?? ''
-  )
+/** Whether the lines above a block end with an HTML comment that has words and is no metadata. */
+function hasReason(above: readonly string[]): boolean {
+  const end = above.findLastIndex(line => line.trim() !== '')
+  if (above[end]?.trimEnd().endsWith('-->') !== true) return false
+  const start = above.findLastIndex(line => line.includes('<!--'))
+  return /<!--(?!\s*pynote\b).*\p{L}/u.test(above.slice(start, end + 1).join(' '))
 }

@@ -33,21 +33,20 @@ export async function runPlan(steps: readonly Step[], options: RunOptions): Prom
   const { python, workshop, env, groups } = options
   const folders = makeFolders(workshop, python.executable)
   const mark = randomBytes(16).toString('hex')
-  const token = randomBytes(16).toString('hex')
   const plan = join(folders.root, 'plan.json')
   writeFileSync(plan, JSON.stringify({ mark, steps }))
 
   const child = spawn(python.executable, [join(workshop, 'driver.py'), plan], {
     cwd: folders.work,
-    env: makeEnvironment(env, folders, { ...python, token }),
+    env: makeEnvironment(env, folders, python),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
   if (child.pid !== undefined) groups.add(child.pid)
-  const watch = watchRun(child, { mark, token, timeout: options.timeout, count: steps.length })
+  const watch = watchRun(child, { mark, root: folders.root, timeout: options.timeout, count: steps.length })
   const end = await watch.ended
-  const leftovers = child.pid === undefined ? 0 : await clearAway(child.pid, token, end.how)
+  const leftovers = child.pid === undefined ? 0 : await clearAway(child.pid, folders.root, end.how)
   const isFolderGone = !existsSync(folders.work)
   const seen = await watch.close()
   if (child.pid !== undefined) groups.delete(child.pid)

@@ -46,7 +46,7 @@ export interface Block {
   /** For `console`: whether its commands are run. */
   readonly isRun: boolean
   readonly conditions: Conditions
-  /** Whether an HTML comment stands right above it. */
+  /** Whether an HTML comment with words of its own stands right above it. */
   readonly hasComment: boolean
 }
 

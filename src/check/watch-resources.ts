@@ -11,10 +11,10 @@ const EVERY = 250
  *
  * @param stop called with what is too much
  */
-export function watchResources(group: number | undefined, token: string, stop: (how: 'swarm' | 'hog') => void) {
+export function watchResources(group: number | undefined, root: string, stop: (how: 'swarm' | 'hog') => void) {
   if (group === undefined) return { stop: () => undefined }
   const timer = setInterval(() => {
-    const ids = listProcesses(group, token)
+    const ids = listProcesses(group, root)
     if (ids.length > MOST_PROCESSES) stop('swarm')
     else if (ids.reduce((sum, id) => sum + measureMemory(id), 0) > MOST_MEMORY) stop('hog')
   }, EVERY)

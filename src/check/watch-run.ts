@@ -11,8 +11,8 @@ import { watchResources } from './watch-resources.js'
 export interface WatchOptions {
   /** What the driver puts behind each block's output. */
   readonly mark: string
-  /** What the environment of the run's processes holds. */
-  readonly token: string
+  /** The folder of the run's folders. */
+  readonly root: string
   /** Seconds a step may take. */
   readonly timeout: number
   /** Number of steps. */
@@ -37,7 +37,7 @@ const DRAIN = 300
 const BROKEN = 99
 
 /** Listen to a run's pipes, and kill it where it goes on for too long, prints too much or takes too much for itself. */
-export function watchRun(child: ChildProcess, { mark, token, timeout, count }: WatchOptions): Watch {
+export function watchRun(child: ChildProcess, { mark, root, timeout, count }: WatchOptions): Watch {
   let step = -1
   let verdict: RunEnd | undefined
   const stop = (how: RunEnd['how']) => {
@@ -46,7 +46,7 @@ export function watchRun(child: ChildProcess, { mark, token, timeout, count }: W
   }
 
   const clock = startClock(timeout, () => stop('timeout'))
-  const guard = watchResources(child.pid, token, stop)
+  const guard = watchResources(child.pid, root, stop)
   const reports = new Map<number, Report>()
   const listen = readMessages(message => {
     clock.restart()

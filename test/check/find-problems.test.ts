@@ -136,6 +136,9 @@ describe('fences', () => {
 
   it('take a comment above a fragment for its reason', () => {
     expect(one(`<!-- shortened -->\n${fence('python fragment')}`)).toEqual(NONE)
+    expect(one(`## A\n<!-- the rest\nis long -->\n\n${fence('python fragment')}`)).toEqual(NONE)
+    expect(one(`<!-- -->\n${fence('python fragment')}`)).toEqual(['a.md:2 noReason'])
+    expect(one(`## A\n<!-- pynote id: a -->\n${fence('python fragment')}`)).toEqual(['a.md:3 noReason'])
   })
 
   it('need a block that runs above an output', () => {

@@ -11,9 +11,11 @@ import { runNotes } from '../../src/check/run-notes.js'
 const hasPython = spawnSync('python3', ['--version']).status === 0
 if (!hasPython) console.warn('SKIPPED: there is no python3 here, so nothing that runs code is tested')
 
+const probed = hasPython ? probePython('python3', []) : Promise.resolve('no python3')
+
 /** Run a note; each finding as `line code details`, and the statuses of the blocks. */
 async function run(text: string, { timeout = 10, jobs = 2 } = {}) {
-  const python = await probePython('python3', [])
+  const python = await probed
   if (typeof python === 'string') throw new Error(python)
   const { sections } = pickRunnable([readNote({ path: 'a.md', file: 'a.md', text })])
   const options = { pythons: [python], timeout, jobs, env: process.env, progress: () => undefined }
@@ -201,6 +203,11 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
     [
       'leaves a daemon',
       ['import subprocess\nsubprocess.Popen(["sleep", "62"], start_new_session=True)'],
+      ['1 leftovers 1'],
+    ],
+    [
+      'leaves a daemon without an environment',
+      ['import subprocess\nsubprocess.Popen(["/bin/sleep", "63"], start_new_session=True, env={})'],
       ['1 leftovers 1'],
     ],
     ['forks on and on', ['import os, time\nwhile True:\n    os.fork()\n    time.sleep(0.05)', next], ['1 swarm']],
