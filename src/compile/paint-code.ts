@@ -11,7 +11,7 @@ const STYLES = /\x1b\[[\d;]*m/gu
 /** A code block, painted by its language: prompts of sessions dimmed, output and unknown languages plain. */
 export function paintCode(text: string, info: string, marked: Marked): Block {
   const { lang, words } = splitInfo(info)
-  const code = text.replace(/^(?:[ \t]*\n)+|\s+$/gu, '')
+  const code = text.replace(/^(?:[ \t]*\n)+/u, '').trimEnd()
   return { kind: 'code', lang, words, text: words.includes('output') ? code : paintByLanguage(code, lang, marked) }
 }
 

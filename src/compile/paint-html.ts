@@ -4,9 +4,9 @@ import { decodeEntities } from './decode-entities.js'
 import { BLOCK_ELEMENTS } from './html-elements.js'
 import { paintTag, type TagPlace } from './paint-tag.js'
 
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
-const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"]*"|'[^']*'|[^'"<>])*>)/iu
-const PRE = /(<pre\b[^>]*>[\s\S]*?(?:<\/pre\s*>|$))/iu
+const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
+const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>)/iu
+const PRE = /(<pre\b[^<>]*>[\s\S]*?(?:<\/pre\s*>|$))/iu
 const APART: ReadonlySet<string> = new Set([
   'p',
   'h1',
@@ -31,7 +31,9 @@ export function paintHtml(html: string, imageWord: string): Block[] {
 }
 
 function paintPre(html: string): Block[] {
-  const text = cleanText(decodeEntities(html.replace(/<\/?[a-z][^<>]*>/giu, ''))).replace(/^\s*\n|\s+$/gu, '')
+  const text = cleanText(decodeEntities(html.replace(/<\/?[a-z][^<>]*>/giu, '')))
+    .replace(/^\s*\n/u, '')
+    .trimEnd()
   return text === '' ? [] : [{ kind: 'code', lang: '', words: [], text }]
 }
 

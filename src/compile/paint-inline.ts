@@ -11,7 +11,9 @@ export function paintInline(tokens: readonly Token[], { marked, imageWord }: Pai
   const painted = Parser.parseInline<string, string>(resolveTags(tokens, { around, imageWord }), marked.defaults)
   return painted
     .replace(BLANKS, (_, code?: string) => code ?? ' ')
-    .replace(/ *\n */gu, '\n')
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
     .trim()
 }
 

@@ -20,21 +20,23 @@ export function markWords(spans: readonly Span[], mark: RegExp | undefined): rea
 
   const marked: Span[] = []
   let start = 0
+  let next = 0
   for (const span of spans) {
     const end = start + span.text.length
-    let at = start
-    for (const [from, to] of ranges) {
-      if (to <= at || from >= end) continue
-      const [first, last] = [Math.max(from, at), Math.min(to, end)]
-      if (first > at) marked.push({ ...span, text: span.text.slice(at - start, first - start) })
-      marked.push({
-        ...span,
-        text: span.text.slice(first - start, last - start),
-        style: joinStyles(BOLD | UNDERLINE, span.style & ~DIM),
-      })
-      at = last
+    const add = (from: number, to: number, style = span.style) => {
+      if (to > from) marked.push({ ...span, text: span.text.slice(from - start, to - start), style })
     }
-    if (at < end) marked.push({ ...span, text: span.text.slice(at - start) })
+    let at = start
+    for (; next < ranges.length; next += 1) {
+      const [from = 0, to = 0] = ranges[next] ?? []
+      if (from >= end) break
+      add(at, from)
+      at = Math.min(to, end)
+      add(Math.max(from, start), at, joinStyles(BOLD | UNDERLINE, span.style & ~DIM))
+      // A word that runs on is met again in the next span.
+      if (to > end) break
+    }
+    add(at, end)
     start = end
   }
   return marked
