@@ -37,6 +37,8 @@ export interface Section {
   readonly line: number
   /** Web address of the visible last line `Source:` or `출처:`. */
   readonly url: string | null
+  /** Pythons that its code was run on, oldest first, e.g. `['3.8', '3.11']`; none where that is not known. */
+  readonly checked: readonly string[]
   /** Whether it has text of its own; one without is neither searched nor listed, but keeps its id. */
   readonly hasText: boolean
   /** Own text only, as written but for the metadata comment, byte for byte, heading included; ends as it ended in the file. */

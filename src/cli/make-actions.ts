@@ -36,7 +36,11 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     },
     async check(paths, options) {
       const { check } = await import('../commands/check.js')
-      return check(paths, toCheckOptions(options), openSession(host, lang, options))
+      return check(
+        paths.length > 0 ? paths : (options.notes ?? []),
+        toCheckOptions(options),
+        openSession(host, lang, options),
+      )
     },
   }
 }

@@ -11,10 +11,11 @@ export interface SectionFields {
   readonly file: string
   readonly line: number
   readonly url: string | null
+  readonly checked: readonly string[]
 }
 
 /** What `--json` says of every section. */
 export function describeSection({ id, section, source }: Pick<Hit, 'id' | 'section' | 'source'>): SectionFields {
-  const { title, topic, lang, tags, file, line, url } = section
-  return { id, title, topic, lang, tags, source: source.label, file, line, url }
+  const { title, topic, lang, tags, file, line, url, checked } = section
+  return { id, title, topic, lang, tags, source: source.label, file, line, url, checked }
 }

@@ -1,10 +1,16 @@
+import { formatVersions } from '../check/format-versions.js'
+import { layFoot } from '../terminal/lay-foot.js'
 import { laySection } from '../terminal/lay-section.js'
 import type { Block, Hit } from '../types.js'
 import type { Session } from './session.js'
 
-/** A section and its parts as a page for the terminal. Own sections, which no build has painted, are painted here. */
+/**
+ * A section and its parts as a page for the terminal, with the Pythons at its foot that its code was checked on.
+ *
+ * Own sections, which no build has painted, are painted here.
+ */
 export async function layHit(
-  { number, source: { index }, matches }: Hit,
+  { section, number, source: { index }, matches }: Hit,
   { terminal, lang }: Session,
 ): Promise<string> {
   const blocks: Block[] = []
@@ -14,7 +20,11 @@ export async function layHit(
   // A word of the id or an alias says nothing about the text.
   const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')
   const marks = [...new Set(inText.map(({ found }) => found))]
-  return laySection(blocks, { width: terminal.width, color: terminal.color, links: terminal.links, lang, marks })
+  const options = { width: terminal.width, color: terminal.color, links: terminal.links, lang }
+  const page = laySection(blocks, { ...options, marks })
+  return section.checked.length === 0
+    ? page
+    : `${page}\n${layFoot(`Python ${formatVersions(section.checked)}`, options)}`
 }
 
 async function paint(markdown: string): Promise<readonly Block[]> {

@@ -77,6 +77,7 @@ function compilePart({ part, trail, ownTrail }: PlacedPart, { note, name, front 
     file: note.file,
     line,
     url: findUrl(leaves),
+    checked: [],
     hasText,
     markdown,
     texts: collectTexts(leaves),

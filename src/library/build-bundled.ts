@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { packIndex } from '../index/pack-index.js'
+import type { CompiledSection } from '../types.js'
 import { version } from '../version.js'
 import { compileFiles } from './compile-files.js'
 import { listNotes } from './list-notes.js'
@@ -9,9 +10,14 @@ import { listNotes } from './list-notes.js'
  * Compile and paint the notes of a folder, and write their index.
  *
  * It ships with the code that wrote it, so its fingerprint is never asked for.
+ * @param checkedOn the Pythons that a section's code was run on
  * @throws Error when a note cannot be read
  */
-export async function buildBundled(folder: string, path: string): Promise<void> {
+export async function buildBundled(
+  folder: string,
+  path: string,
+  checkedOn: (section: CompiledSection) => readonly string[] = () => [],
+): Promise<void> {
   const { paintSection } = await import('../compile/paint-section.js')
   const root = resolve(folder)
   const { files, warnings } = listNotes({ label: 'bundled', root, isFolder: true }, fs)
@@ -23,6 +29,7 @@ export async function buildBundled(folder: string, path: string): Promise<void> 
     path,
     sections: sections.map(section => ({
       ...section,
+      checked: checkedOn(section),
       // Wherever pynote was built.
       file: `${folder}/${path}`,
       blocks: paintSection(section.markdown),

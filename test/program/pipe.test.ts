@@ -65,7 +65,7 @@ describe('search', () => {
   it('gives JSON with its reasons', async () => {
     const [hit] = JSON.parse((await ask('search sorting --json')).stdout)
     expect(Object.keys(hit)).toEqual([
-      ...['id', 'title', 'topic', 'lang', 'tags', 'source', 'file', 'line', 'url'],
+      ...['id', 'title', 'topic', 'lang', 'tags', 'source', 'file', 'line', 'url', 'checked'],
       ...['score', 'matches'],
     ])
     expect(hit).toMatchObject({ id: 'list-sort', source: 'notes:1', lang: 'en', line: 3, url: null, score: 1 })
