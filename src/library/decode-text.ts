@@ -22,10 +22,10 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** A stray control character is part of a text; a file full of them is none. */
+/** A few stray control characters are part of a text, however short; a file full of them is none. */
 function onlyText(text: string | undefined): string | undefined {
   const controls = text?.match(/[\0-\x07\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0
-  return text !== undefined && controls * 50 <= text.length ? text : undefined
+  return text !== undefined && controls <= Math.max(text.length / 50, Math.min(8, text.length / 6)) ? text : undefined
 }
 
 /** Western texts of one byte a letter can be valid EUC-KR too, but give hardly any Hangul. */

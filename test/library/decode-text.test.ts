@@ -12,6 +12,7 @@ it.each([
   ['CP949', Buffer.from('232094ee208c63b9e620814120c652', 'hex'), '# 뷁 똠방 갂 힣'],
   ['nothing', Buffer.from([]), ''],
   ['an escape sequence', Buffer.from('a \x1b[31mred\x1b[0m'), 'a \x1b[31mred\x1b[0m'],
+  ['a short text with some', Buffer.from('- 항목\x07 `코드` 다\0라 마바사'), '- 항목\x07 `코드` 다\0라 마바사'],
   ['a stray NUL', Buffer.from(`${'a'.repeat(100)}\0`), `${'a'.repeat(100)}\0`],
 ])('reads %s', (_, bytes, text) => expect(decodeText(bytes)).toBe(text))
 
