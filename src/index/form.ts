@@ -23,6 +23,7 @@ export const REGIONS = [
   'words',
   'shapes',
   'entries',
+  'idStarts',
   'ids',
   'namePostings',
   'wordPostings',

@@ -32,10 +32,10 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
   )
   const heads = joinRuns(sections.map(({ section }) => encode(JSON.stringify(section.head))))
   const markdown = joinRuns(sections.map(({ section }) => section.markdown))
+  const idRuns = joinRuns(ids.map(id => encode(`${id}\n`)))
   const blocks = joinRuns(sections.map(({ section }) => section.blocks))
   const texts = {
     fingerprint: encode(fingerprint),
-    ids: encode(ids.join('\n')),
     notes: encode(JSON.stringify(sorted.map(({ path }) => path))),
   }
   return writeFile({
@@ -47,6 +47,8 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
       wordPostings: words.postings,
       shapes: asBytes(packShapes(sections)),
       entries: asBytes(entries),
+      idStarts: asBytes(idRuns.starts),
+      ids: idRuns.bytes,
       headStarts: asBytes(heads.starts),
       heads: heads.bytes,
       markdownStarts: asBytes(markdown.starts),
@@ -58,7 +60,7 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
       sections: sections.length,
       entries: ids.length,
       fingerprintBytes: texts.fingerprint.length,
-      idsBytes: texts.ids.length,
+      idsBytes: idRuns.bytes.length,
       notesBytes: texts.notes.length,
       ...sumLengths(sections),
     },

@@ -59,11 +59,16 @@ export function openIndex(bytes: ByteSource): Index | undefined {
 
 function describeIndex(file: IndexFile): Index {
   const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const run = (starts: 'headStarts' | 'markdownStarts' | 'blockStarts', number: number) => {
+  const run = (starts: keyof typeof RUNS, number: number) => {
     const [from, to] = asWords(file.read(starts, number * 4, number * 4 + 8))
     return file.read(RUNS[starts], from, to)
   }
-  const ids = once(() => decode(file.read('ids', 0, file.number('idsBytes'))).split('\n'))
+  const ids = once(() =>
+    decode(file.read('ids', 0, file.number('idsBytes')))
+      .split('\n')
+      .slice(0, -1),
+  )
+  const idOf = (entry: number) => decode(run('idStarts', entry)).trimEnd()
   const paths = once((): string[] => JSON.parse(decode(file.read('notes', 0, file.number('notesBytes')))))
   const shapes = once(() => openShapes(file))
   const entries = once(() => asWords(file.read('entries')))
@@ -77,7 +82,7 @@ function describeIndex(file: IndexFile): Index {
     sectionCount: file.number('sections'),
     entryCount: file.number('entries'),
     get ids() {
-      return file.number('entries') === 0 ? [] : ids()
+      return ids()
     },
     get paths() {
       return paths()
@@ -95,7 +100,7 @@ function describeIndex(file: IndexFile): Index {
     section: number => {
       const { slug: _, named: __, ...rest } = head(number)
       const markdown = once(() => decode(run('markdownStarts', number)))
-      return Object.defineProperty({ id: ids()[shapes().entry(number)] ?? '', ...rest, markdown: '' }, 'markdown', {
+      return Object.defineProperty({ id: idOf(shapes().entry(number)), ...rest, markdown: '' }, 'markdown', {
         get: markdown,
         enumerable: true,
       })
@@ -120,4 +125,4 @@ function describeIndex(file: IndexFile): Index {
   }
 }
 
-const RUNS = { headStarts: 'heads', markdownStarts: 'markdown', blockStarts: 'blocks' } as const
+const RUNS = { idStarts: 'ids', headStarts: 'heads', markdownStarts: 'markdown', blockStarts: 'blocks' } as const

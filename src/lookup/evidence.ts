@@ -1,6 +1,7 @@
 import type { Index } from '../index/open-index.js'
 import type { How } from '../types.js'
 import type { Kin } from './kin.js'
+import type { WordMatch } from './match-word.js'
 
 /** Neighbouring words of the question that together are taken for a name. */
 export interface Span {
@@ -24,8 +25,8 @@ export interface NameHit {
 /** What speaks for the entries of a source. */
 export interface Evidence {
   readonly index: Index
-  /** The kin of each word of the question. */
-  readonly kin: readonly (readonly Kin[])[]
+  /** Where each word of the question stands. */
+  readonly matches: readonly WordMatch[]
   readonly spans: readonly Span[]
   /** By entry. */
   readonly names: ReadonlyMap<number, NameHit>

@@ -72,7 +72,7 @@ async function rankSources(sources: readonly Source[], question: Question): Prom
 /** Places of the words that no source has, in any form. */
 function findUnknown(evidence: readonly Evidence[], { words }: Question): Set<number> {
   const isKnown = (at: number) =>
-    evidence.some(({ kin }) => kin[at]?.some(({ closeness, how }) => how === 'exact' || closeness > 0.9))
+    evidence.some(({ matches }) => matches[at]?.kin.some(({ closeness, how }) => how === 'exact' || closeness > 0.9))
   return new Set([...words.keys()].filter(at => !isKnown(at)))
 }
 

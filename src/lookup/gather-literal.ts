@@ -4,6 +4,7 @@ import { findInitials } from './find-initials.js'
 import { findKin } from './find-kin.js'
 import { findNames } from './find-names.js'
 import { findSpans } from './find-spans.js'
+import { matchWord } from './match-word.js'
 import type { Question } from './read-query.js'
 import { weighNames } from './weigh-names.js'
 
@@ -12,7 +13,9 @@ export function gatherLiteral(index: Index, { key, words }: Question): Evidence 
   const initials = findInitials(index.names, key)
   return {
     index,
-    kin: words.map(word => [...findKin(index.words, word), ...findInitials(index.words, word.letters)]),
+    matches: words.map(word =>
+      matchWord(index, [...findKin(index.words, word), ...findInitials(index.words, word.letters)]),
+    ),
     spans: findSpans(index.names, words),
     names: initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key),
   }

@@ -6,6 +6,7 @@ import { findNames } from './find-names.js'
 import { findNear } from './find-near.js'
 import { findNearSpans } from './find-near-spans.js'
 import type { Kin } from './kin.js'
+import { matchWord, type WordMatch } from './match-word.js'
 import { type QueryWord, type Question, readQuery } from './read-query.js'
 import { weighNames } from './weigh-names.js'
 
@@ -22,19 +23,19 @@ export async function gatherLoose(
   doubted: ReadonlySet<number>,
 ): Promise<Evidence> {
   const { index } = evidence
-  const kin: (readonly Kin[])[] = []
-  for (const [at, word] of question.words.entries()) {
-    const known = evidence.kin[at] ?? []
-    kin.push(
-      doubted.has(at)
-        ? [...known, ...findTyped(evidence, word), ...(await findNear(index.words, word.letters))]
-        : known,
-    )
+  const matches: WordMatch[] = []
+  for (const [at, match] of evidence.matches.entries()) {
+    const word = question.words[at]
+    if (word === undefined || !doubted.has(at)) matches.push(match)
+    else {
+      const near = await findNear(index.words, word.letters)
+      matches.push(matchWord(index, [...match.kin, ...findTyped(evidence, word), ...near]))
+    }
   }
   const near = question.key.length > LONGEST_NAME ? [] : await findNear(index.names, question.key)
   return {
     index,
-    kin,
+    matches,
     spans: [...evidence.spans, ...(await findNearSpans(index.names, question.words, doubted))],
     names: mergeNames([evidence.names, weighNames(index.names, near), findTypedNames(evidence, question)]),
   }

@@ -4,6 +4,9 @@ import type { Lexicon } from '../index/lexicon.js'
 /** As many words deserve the fuzzy matcher. */
 const MOST = 150
 
+/** An edit, even the exchange of two letters, changes no more pairs. */
+const PAIRS_OF_EDIT = 3
+
 /**
  * The keys that may be within so many edits of a word, those first that share most letter pairs with it.
  *
@@ -13,13 +16,15 @@ export function pickCandidates(lexicon: Lexicon, typed: string, edits: number): 
   const { size, starts, masks } = lexicon
   const mask = letterMask(lettersOf(typed))
   const pairs = pairsOf(typed)
+  const least = pairs.size - edits * PAIRS_OF_EDIT
   const picked: { key: number; shared: number }[] = []
   for (let key = 0; key < size; key += 1) {
     const longer = (starts[key + 1] ?? 0) - (starts[key] ?? 0) - typed.length
     if (longer > edits || longer < -edits) continue
     const other = masks[key] ?? 0
     if (countBits(mask & ~other) > edits || countBits(other & ~mask) > edits) continue
-    picked.push({ key, shared: countShared(lexicon, key, pairs) - Math.abs(longer) / 2 })
+    const shared = countShared(lexicon, key, pairs)
+    if (shared >= least) picked.push({ key, shared: shared - Math.abs(longer) / 2 })
   }
   return picked
     .sort((one, other) => other.shared - one.shared || one.key - other.key)

@@ -1,6 +1,6 @@
 import { readPostings } from '../index/read-postings.js'
 import type { Evidence } from './evidence.js'
-import { matchWord, type WordMatch } from './match-word.js'
+import type { WordMatch } from './match-word.js'
 import type { QueryWord } from './read-query.js'
 import { worthOfName } from './worth-of-name.js'
 
@@ -24,7 +24,7 @@ const UNKNOWN = 0.5
 
 /** Judge the entries of all sources together, so that scores can be compared. */
 export function rankEntries(evidence: readonly Evidence[], words: readonly QueryWord[]): Ranking[] {
-  const matches = evidence.map(each => matchWords(each))
+  const matches = evidence.map(matchNames)
   const entries = evidence.reduce((sum, { index }) => sum + index.entryCount, 0)
   const weights = words.map(({ worth }, at) => {
     const uses = matches.reduce((sum, each) => sum + (each[at]?.uses ?? 0), 0)
@@ -35,13 +35,14 @@ export function rankEntries(evidence: readonly Evidence[], words: readonly Query
   return evidence.map((each, place) => rankSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded }))
 }
 
-function matchWords({ index, kin, spans }: Evidence): WordMatch[] {
-  const matches = kin.map(each => matchWord(index, each))
+/** The matches, with words that are part of a name as strong as the name. */
+function matchNames({ index, matches, spans }: Evidence): WordMatch[] {
+  const named = matches.map(match => ({ ...match, strengths: match.strengths.slice(), by: match.by.slice() }))
   spans.forEach(({ from, to, name }, place) => {
     index.names.postings(name.key, name.key + 1, (_, bytes) => {
       readPostings(bytes, (entry, fields) => {
         const strength = name.closeness * worthOfName({ fields, bytes: bytes.length, isExact: true })
-        for (const { strengths, by } of matches.slice(from, to)) {
+        for (const { strengths, by } of named.slice(from, to)) {
           if (strength <= (strengths[entry] ?? 0)) continue
           strengths[entry] = strength
           by[entry] = -1 - place
@@ -49,7 +50,7 @@ function matchWords({ index, kin, spans }: Evidence): WordMatch[] {
       })
     })
   })
-  return matches
+  return named
 }
 
 interface Judged {
@@ -60,22 +61,27 @@ interface Judged {
 }
 
 function rankSource({ evidence, matches, weights, isNeeded }: Judged): Ranking {
-  const scores = new Float64Array(evidence.index.entryCount)
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  let isCovered = false
-  for (let entry = 0; entry < scores.length && whole > 0; entry += 1) {
-    let strength = 0
-    let found = 0
-    let isFull = true
-    for (let at = 0; at < matches.length; at += 1) {
-      const here = matches[at]?.strengths[entry] ?? 0
-      const weight = weights[at] ?? 0
-      if (here > 0) found += weight
-      else if (isNeeded[at]) isFull = false
-      strength += weight * here
+  const size = evidence.index.entryCount
+  const scores = new Float64Array(size)
+  const found = new Float64Array(size)
+  const needed = new Uint8Array(size)
+  matches.forEach(({ strengths }, at) => {
+    const weight = weights[at] ?? 0
+    for (let entry = 0; entry < size; entry += 1) {
+      const strength = strengths[entry] ?? 0
+      if (strength === 0) continue
+      scores[entry] = (scores[entry] ?? 0) + weight * strength
+      found[entry] = (found[entry] ?? 0) + weight
+      needed[entry] = (needed[entry] ?? 0) + Number(isNeeded[at])
     }
-    if (isFull) isCovered = true
-    scores[entry] = WORDS.most * (strength / whole) * (found / whole) ** WORDS.coverage
+  })
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const wanted = isNeeded.filter(Boolean).length
+  let isCovered = false
+  for (let entry = 0; entry < size; entry += 1) {
+    const coverage = (found[entry] ?? 0) / whole
+    if (needed[entry] === wanted) isCovered = true
+    if (coverage > 0) scores[entry] = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** WORDS.coverage
   }
   for (const [entry, { score }] of evidence.names) {
     const byWords = scores[entry] ?? 0

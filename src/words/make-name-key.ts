@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.js'
+import { letterRules } from './letter-rules.js'
 import { spellLetters } from './spell-letters.js'
 
 /** Longer names are cut: what differs only behind this many letters is one name. */
@@ -12,6 +13,10 @@ const LONGEST = 96
  */
 export function makeNameKey(name: string): string {
   const folded = foldText(name)
-  const letters = folded.replace(/[^\p{L}\p{M}\p{N}+#]+|(?<![\p{L}\p{N}+#])[+#]+/gu, '')
-  return spellLetters(letters === '' ? folded.replaceAll(' ', '') : letters).slice(0, LONGEST)
+  const { gaps } = letterRules(folded)
+  const letters = folded.replace(gaps, gap => SIGNS.exec(gap)?.[0] ?? '')
+  return spellLetters(/^[+#]*$/u.test(letters) ? folded.replaceAll(' ', '') : letters).slice(0, LONGEST)
 }
+
+/** Signs right behind a letter that belong to it. */
+const SIGNS = /^[+#]+/u

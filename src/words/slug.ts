@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.js'
+import { letterRules } from './letter-rules.js'
 
 /**
  * A text as a part of an id: `functools.wraps` → `functools-wraps`, `세션 (Session)` → `세션-session`.
@@ -7,7 +8,6 @@ import { foldText } from './fold-text.js'
  * ends. '' when nothing is left, as of `:=`.
  */
 export function makeSlug(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
+  const folded = foldText(text)
+  return folded.replace(letterRules(folded).gaps, '-').replace(/^-|-$/gu, '')
 }

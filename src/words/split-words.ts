@@ -1,3 +1,4 @@
+import { type LetterRules, letterRules } from './letter-rules.js'
 import { normalizeText } from './normalize-text.js'
 
 /** A word of a text, with the words it is made of. */
@@ -15,11 +16,6 @@ export interface Word {
 /** Longer words are left out: nobody types them. */
 const LONGEST = 64
 
-// A word may have a sign in front (`--user`, `**kwargs`, `@cache`), joints (`os.path.join`) and signs behind (`c++`).
-// An operator is a word where it stands alone.
-const WORD =
-  /(?<![\p{L}\p{M}\p{N}_)\]])(?:--?|\*\*?|@|\$|%)?[\p{L}\p{M}\p{N}_]+(?:(?:[.\-'’]|::)[\p{L}\p{M}\p{N}_]+)*(?:\+\+|#)?|[\p{L}\p{M}\p{N}_]+(?:(?:[.\-'’]|::)[\p{L}\p{M}\p{N}_]+)*|(?<![^\s([{`'",])(?![-.:/](?![-.:/=+*%@&|^~<>!]))[-+*/%@&|^~<>=!:.]{1,3}(?![^\s)\]}`'",;?])/gu
-
 /**
  * The words of a text, in its order, repeated ones as often as they stand there.
  *
@@ -27,29 +23,28 @@ const WORD =
  * foreign one (`venv를`) is a part of its own.
  */
 export function splitWords(text: string): Word[] {
+  const normal = normalizeText(text)
+  const rules = letterRules(normal)
   const words: Word[] = []
-  for (const [word] of normalizeText(text).matchAll(WORD)) {
+  for (const [word] of normal.matchAll(rules.word)) {
     if (word.length > LONGEST) continue
     const whole = word.toLowerCase()
     if (/^[a-z]+$/.test(word)) words.push({ text: word, whole, parts: [whole], humps: [] })
-    else words.push({ text: word, whole, parts: splitParts(whole), humps: splitHumps(word) })
+    else words.push({ text: word, whole, parts: splitParts(whole, rules), humps: splitHumps(word, rules) })
   }
   return words
 }
 
-function splitParts(whole: string): string[] {
-  return whole.split(BETWEEN_PARTS).filter(part => /[\p{L}\p{N}]/u.test(part))
+function splitParts(whole: string, { joint, letter }: LetterRules): string[] {
+  return whole.split(joint).filter(part => letter.test(part))
 }
 
-const BETWEEN_PARTS =
-  /[^\p{L}\p{M}\p{N}]+|(?<=[\uac00-\ud7a3\u3131-\u3163])(?![\uac00-\ud7a3\u3131-\u3163])|(?<![\uac00-\ud7a3\u3131-\u3163])(?=[\uac00-\ud7a3\u3131-\u3163])/u
-
-function splitHumps(word: string): string[] {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(word)) return []
+function splitHumps(word: string, { gaps, hump }: LetterRules): string[] {
+  if (!hump.test(word)) return []
   return word
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(part => part.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u))
+    .split(gaps)
+    .map(part => part.split(hump))
     .filter(humps => humps.length > 1)
     .flat()
-    .map(hump => hump.toLowerCase())
+    .map(part => part.toLowerCase())
 }

@@ -1,0 +1,25 @@
+import type { CompiledNote } from '../types.js'
+import { gatherNote } from './gather-note.js'
+import { layOutIndex } from './lay-out-index.js'
+import type { Index } from './open-index.js'
+import { regatherNotes } from './regather-notes.js'
+import { openTerms } from './terms.js'
+
+/**
+ * The bytes that `packIndex` would give for the notes as they are now, without compiling again what has not changed.
+ *
+ * @param changed notes that are new, or not what they were
+ * @param gone paths (`Note.path`) of notes that are no more
+ * @throws DamagedIndex where the old index is not what was written: pack everything anew
+ */
+export function repackIndex(
+  old: Index,
+  changed: readonly CompiledNote[],
+  gone: ReadonlySet<string>,
+  fingerprint: string,
+): Uint8Array {
+  const terms = openTerms()
+  const without = new Set([...gone, ...changed.map(({ path }) => path)])
+  const notes = [...regatherNotes(old, without, terms), ...changed.map(note => gatherNote(note, terms))]
+  return layOutIndex({ notes, terms, fingerprint })
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { settleIds } from '../../src/index/settle-ids.js'
+
+const settle = (...claims: string[]) =>
+  settleIds(
+    claims.map(claim => {
+      const [path = '', slug = '', lang] = claim.split(' ')
+      return { path, slug, lang: lang === 'ko' ? 'ko' : 'en' }
+    }),
+  )
+
+it('leaves an id alone that one section of a language wishes for', () => {
+  expect(settle('en/a.md list', 'ko/a.md list ko', 'b.md sort')).toEqual(['list', 'list', 'sort'])
+})
+
+it('puts the path in front of ids that several wish for, without the language, so that twins stay twins', () => {
+  expect(settle('en/a.md use', 'en/x/b.md use', 'pages.ko/a.md use ko', 'ko/x/b.md use ko')).toEqual([
+    'a-use',
+    'x-b-use',
+    'a-use',
+    'x-b-use',
+  ])
+})
+
+it('numbers what is still the same, in order', () => {
+  expect(settle('a.md use', 'a.md use', 'a.md use')).toEqual(['a-use', 'a-use-2', 'a-use-3'])
+})
+
+it('takes no id from the only section that wishes for it', () => {
+  expect(settle('a.md use', 'b.md use', 'c.md a-use')).toEqual(['a-use-2', 'b-use', 'a-use'])
+})
