@@ -1,7 +1,8 @@
 // `npm run build`: src → dist/*.cjs, notes → dist/bundled.index, licences of what was bundled → dist/LICENSES.txt.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { collectLicenses } from './build/collect-licenses.mjs'
 import { lightPackages } from './build/light-packages.mjs'
@@ -35,6 +36,14 @@ const lightCommander = {
   },
 }
 
+/** A hash of all sources, so that caches of one build are not taken for another's. */
+function hashSources() {
+  const hash = createHash('sha256')
+  const files = readdirSync('src', { recursive: true }).filter(file => file.endsWith('.ts'))
+  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join('src', file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 const { metafile } = await build({
@@ -54,6 +63,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
+  define: { BUILD: JSON.stringify(hashSources()) },
   plugins: [chunks, lightCommander, lightPackages()],
   logLevel: 'warning',
 })

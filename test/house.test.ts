@@ -7,7 +7,7 @@ const MAY: Record<string, readonly string[]> = {
   door: ['library', 'main'],
   main: ['cli', 'terminal', 'messages', 'errors', 'types'],
   build: ['compile', 'index', 'library', 'check', 'code', 'types'],
-  cli: ['commands', 'library', 'terminal', 'messages', 'traceback', 'errors', 'types', 'version'],
+  cli: ['commands', 'library', 'index', 'terminal', 'messages', 'traceback', 'errors', 'types', 'version'],
   commands: [
     ...['library', 'lookup', 'index', 'terminal', 'messages', 'code', 'traceback', 'check', 'words'],
     ...['*compile', 'errors', 'types'],
@@ -44,7 +44,7 @@ const HOME: Record<string, readonly string[]> = {
 }
 
 // Files that are a set of small functions of one kind.
-const SETS: readonly string[] = ['cli/options.ts', 'errors.ts', 'terminal/styles.ts']
+const SETS: readonly string[] = ['cli/options.ts', 'errors.ts', 'index/terms.ts', 'terminal/styles.ts', 'words/slug.ts']
 
 const SOURCE = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
@@ -116,7 +116,7 @@ describe('the house', () => {
 
   it('keeps its files short', () => {
     const long = files.filter(file => readFileSync(join(SOURCE, file), 'utf8').split('\n').length > 170)
-    // A Python program in a string; Python's own manner rules there.
-    expect(long.filter(file => file !== 'check/driver.ts')).toEqual([])
+    // A Python program in a string, where Python's own manner rules, and the nouns of all rooms.
+    expect(long.filter(file => file !== 'check/driver.ts' && file !== 'types.ts')).toEqual([])
   })
 })

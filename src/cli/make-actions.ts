@@ -1,11 +1,11 @@
 import type { ShowOptions } from '../commands/print-sections.js'
 import type { Host, Lang } from '../types.js'
 import type { Actions } from './define-program.js'
-import { openSession } from './open-session.js'
 import type { CheckOptions, PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
 import { readQuery } from './read-query.js'
 import { readReport } from './read-report.js'
+import { runSession } from './run-session.js'
 
 /**
  * What each command does, with its files loaded when it is asked for, so that none pays for another.
@@ -16,31 +16,32 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
   return {
     async ask(words, options) {
       const { ask } = await import('../commands/ask.js')
-      return ask(await readQuery(words, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+      const query = await readQuery(words, host)
+      return runSession(host, { lang, options }, session => ask(query, toShowOptions(options, codeWord), session))
     },
     async search(words, options) {
       const { search } = await import('../commands/search.js')
-      return search((await readQuery(words, host)).join(' '), options.limit ?? 10, openSession(host, lang, options))
+      const query = (await readQuery(words, host)).join(' ')
+      return runSession(host, { lang, options }, session => search(query, options.limit ?? 10, session))
     },
     async show(ids, options) {
       const { show } = await import('../commands/show.js')
-      return show(await readIds(ids, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+      const read = await readIds(ids, host)
+      return runSession(host, { lang, options }, session => show(read, toShowOptions(options, codeWord), session))
     },
     async list(topics, options) {
       const { list } = await import('../commands/list.js')
-      return list(topics, openSession(host, lang, options))
+      return runSession(host, { lang, options }, session => list(topics, session))
     },
     async why(words, options) {
       const { why } = await import('../commands/why.js')
-      return why(await readReport(words, host), toShowOptions(options, codeWord), openSession(host, lang, options))
+      const report = await readReport(words, host)
+      return runSession(host, { lang, options }, session => why(report, toShowOptions(options, codeWord), session))
     },
     async check(paths, options) {
       const { check } = await import('../commands/check.js')
-      return check(
-        paths.length > 0 ? paths : (options.notes ?? []),
-        toCheckOptions(options),
-        openSession(host, lang, options),
-      )
+      const named = paths.length > 0 ? paths : (options.notes ?? [])
+      return runSession(host, { lang, options }, session => check(named, toCheckOptions(options), session))
     },
   }
 }

@@ -5,10 +5,15 @@ import { wordWarning } from '../messages/word-warning.js'
 import { cleanText } from '../terminal/clean-text.js'
 import { openTerminal } from '../terminal/open-terminal.js'
 import type { Host, Lang } from '../types.js'
+import { drawProgress } from './draw-progress.js'
 import type { CommonOptions } from './options.js'
 
-/** What a command works with. The notes are opened when they are first asked for, and once. */
-export function openSession(host: Host, lang: Lang, options: CommonOptions): Session {
+/**
+ * What a command works with. The notes are opened when they are first asked for, and once.
+ *
+ * @param isFresh whether own notes are compiled whatever the cache says
+ */
+export function openSession(host: Host, lang: Lang, options: CommonOptions, isFresh = false): Session {
   const { color, width, notes = [], bundled, json = false } = options
   const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
   // Remarks name queries, ids and files, which may hold anything.
@@ -17,7 +22,8 @@ export function openSession(host: Host, lang: Lang, options: CommonOptions): Ses
   let library: ReturnType<Session['library']> | undefined
 
   async function open() {
-    const all = await openLibrary({ notes, bundled: bundled && (host.bundledIndex ?? true) }, host)
+    const onProgress = host.stderr.isTTY ? drawProgress(host, say) : () => undefined
+    const all = await openLibrary({ notes, bundled: bundled && (host.bundledIndex ?? true), isFresh, onProgress }, host)
     for (const warning of all.warnings) terminal.warn(wordWarning(warning, say))
     return all
   }

@@ -6,29 +6,27 @@ import { decodeEntities } from './decode-entities.js'
 import { footnotes } from './footnotes.js'
 import { isDunderName } from './is-dunder-name.js'
 import { koreanEmphasis } from './korean-emphasis.js'
-import { paintImage } from './paint-image.js'
 import { paintLink } from './paint-link.js'
 import { CODE_THEME, INLINE_THEME } from './theme.js'
 
 // What marked-terminal would paint wrong: https://github.com/mikaelbr/marked-terminal/issues/371 and others.
-const makeCorrections = (imageWord: string): MarkedExtension => ({
+const corrections: MarkedExtension = {
   renderer: {
     text: token => ('tokens' in token && token.tokens ? false : paintText(token)),
     strong: ({ raw }) => (isDunderName(raw) ? raw : false),
     // Verbatim: entities and colons are no marks here.
     codespan: ({ text }) => INLINE_THEME.codespan(text.replace(/\t/gu, ' ')),
     br: () => '\n',
-    // Its text has been painted before, see `resolveTags`.
+    // Its text has been painted before, see `paintInline`.
     html: ({ text }) => text,
-    image: ({ href, text }) => paintImage(cleanText(decodeEntities(href)), cleanText(decodeEntities(text)), imageWord),
     link(token) {
       return paintAnchor(token, this.parser.parseInline(token.tokens))
     },
   },
-})
+}
 
-/** marked with marked-terminal as its painter, and with what the two lack; images are called by the word given. */
-export function makeMarked(imageWord: string): Marked {
+/** marked with marked-terminal as its painter, and with what the two lack. */
+export function makeMarked(): Marked {
   // marked-terminal paints no code where its own detector finds no colour, as in a pipe; what is stored has colours.
   chalk.level = 1
   const { strong, em, del } = INLINE_THEME
@@ -36,7 +34,7 @@ export function makeMarked(imageWord: string): Marked {
     { strong, em, del, emoji: false, unescape: false, tab: 0 },
     { theme: CODE_THEME, ignoreIllegals: true },
   )
-  return new Marked(painter, makeCorrections(imageWord), koreanEmphasis(), footnotes())
+  return new Marked(painter, corrections, koreanEmphasis(), footnotes())
 }
 
 /** Text as written (marked decodes some of the entities itself), each run of white space one blank. */

@@ -1,4 +1,7 @@
 import { Parser, type Token } from 'marked'
+import { cleanText } from '../words/clean-text.js'
+import { decodeEntities } from './decode-entities.js'
+import { paintImage } from './paint-image.js'
 import { paintTag } from './paint-tag.js'
 import type { Painter } from './painter.js'
 
@@ -17,10 +20,14 @@ export function paintInline(tokens: readonly Token[], { marked, imageWord }: Pai
     .trim()
 }
 
-/** The same tokens, HTML tags replaced by their paint: whether `<time>` is a tag shows only in the text around it. */
+/** The same tokens, HTML tags and images replaced by their paint: whether `<time>` is a tag shows only in the text around it. */
 function resolveTags(tokens: readonly Token[], place: Parameters<typeof paintTag>[1]): Token[] {
   return tokens.map(token => {
     if (token.type === 'html') return { ...token, text: paintTag(token.raw, place) }
+    if (token.type === 'image') {
+      const [address, description] = [token.href, token.text].map(text => cleanText(decodeEntities(String(text))))
+      return { type: 'html', raw: token.raw, text: paintImage(address ?? '', description ?? '', place.imageWord) }
+    }
     return 'tokens' in token && token.tokens ? { ...token, tokens: resolveTags(token.tokens, place) } : token
   })
 }

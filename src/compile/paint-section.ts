@@ -5,8 +5,7 @@ import { makeMarked } from './make-marked.js'
 import { numberFootnotes } from './number-footnotes.js'
 import { paintBlocks } from './paint-blocks.js'
 
-const korean = { marked: makeMarked('그림'), imageWord: '그림' }
-const other = { marked: makeMarked('Image'), imageWord: 'Image' }
+const marked = makeMarked()
 
 /**
  * A section's Markdown as painted blocks, its footnotes at the end; none for a blank one.
@@ -16,9 +15,9 @@ const other = { marked: makeMarked('Image'), imageWord: 'Image' }
  */
 export function paintSection(markdown: string): Block[] {
   const text = cleanText(markdown)
-  const painter = /\p{Script=Hangul}/u.test(text) ? korean : other
+  const painter = { marked, imageWord: /\p{Script=Hangul}/u.test(text) ? '그림' : 'Image' }
   try {
-    const tokens: Token[] = painter.marked.lexer(text)
+    const tokens: Token[] = marked.lexer(text)
     const notes = numberFootnotes(tokens)
     const blocks = paintBlocks(tokens, painter)
     if (notes.length === 0) return blocks

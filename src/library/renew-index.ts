@@ -1,5 +1,8 @@
+import { isDamagedIndex } from '../index/damaged-index.js'
 import { packIndex } from '../index/pack-index.js'
+import { repackIndex } from '../index/repack-index.js'
 import type { Warning } from '../types.js'
+import { build } from '../version.js'
 import type { Ledger } from './cache-form.js'
 import { compileFiles, type Progress } from './compile-files.js'
 import type { Disk } from './disk.js'
@@ -22,21 +25,42 @@ export interface Renewed {
 }
 
 /**
- * Make an index.
+ * Make an index; of the notes in the cache, only those that have changed since, or could not be read then, are opened.
  *
- * @returns undefined when the one in the cache is still right: no file has changed, and those that could not be read then
- *   still cannot
+ * @returns undefined when the one in the cache is still right
  */
 export async function renewIndex(renewal: Renewal, cache: Cache | undefined): Promise<Renewed | undefined> {
-  const { files, fingerprint, disk, onProgress } = renewal
-  const ledger = cache?.index.fingerprint === fingerprint ? cache.ledger() : undefined
-  if (ledger !== undefined) {
-    const unread = files.filter(file => ledger.stamps[file.path] !== stampFile(file))
-    const { notes } = await compileFiles(unread, disk, onProgress)
-    if (notes.length === 0) return undefined
+  const ledger = cache?.index.fingerprint.startsWith(`${build} `) ? cache.ledger() : undefined
+  if (cache === undefined || ledger === undefined) return makeIndex(renewal)
+  try {
+    return await mendIndex(renewal, cache, ledger)
+  } catch (error) {
+    if (isDamagedIndex(error)) return makeIndex(renewal)
+    throw error
   }
+}
+
+async function makeIndex({ files, fingerprint, disk, onProgress }: Renewal): Promise<Renewed> {
   const { notes, leftOut } = await compileFiles(files, disk, onProgress)
   return { index: packIndex(notes, fingerprint), ledger: makeLedger(files, leftOut) }
+}
+
+async function mendIndex(renewal: Renewal, { index }: Cache, old: Ledger): Promise<Renewed | undefined> {
+  const { files, fingerprint, disk, onProgress } = renewal
+  const isSame = (file: NoteFile) => old.stamps[file.path] === stampFile(file)
+  const same = files.filter(isSame)
+  const { notes, leftOut } = await compileFiles(
+    files.filter(file => !isSame(file)),
+    disk,
+    onProgress,
+  )
+  if (notes.length === 0 && fingerprint === index.fingerprint) return undefined
+
+  const present = new Set([...same, ...notes].map(({ path }) => path))
+  const gone = new Set(index.paths.filter(path => !present.has(path)))
+  const untouched = new Set(same.map(({ file }) => file))
+  const allLeftOut = [...old.leftOut.filter(({ path }) => untouched.has(path)), ...leftOut]
+  return { index: repackIndex(index, notes, gone, fingerprint), ledger: makeLedger(files, allLeftOut) }
 }
 
 /** A file that could not be read has no stamp, so that it is tried again. */

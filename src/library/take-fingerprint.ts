@@ -1,4 +1,4 @@
-import { version } from '../version.js'
+import { build } from '../version.js'
 import { hashBytes } from './hash-bytes.js'
 import type { NoteFile } from './list-notes.js'
 
@@ -14,5 +14,5 @@ export function takeFingerprint(files: readonly NoteFile[]): string {
   }
   const names = hashBytes(Buffer.from(files.map(({ path }) => path).join('\n')))
   const stamps = hashBytes(new Uint8Array(numbers.buffer))
-  return `${version} ${files.length} ${names.toString(36)} ${stamps.toString(36)}`
+  return `${build} ${files.length} ${names.toString(36)} ${stamps.toString(36)}`
 }

@@ -49,7 +49,9 @@ const ask = (line: string, options = {}) => pynote(`${line} --no-bundled --notes
 
 describe('search', () => {
   it('writes a line a hit', async () => {
-    expect(await ask('search sorting')).toEqual({ code: 0, stdout: 'list-sort\tSorting\tlist\n', stderr: '' })
+    const { code, stdout, stderr } = await ask('search sorting')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toBe('list-sort\tSorting\tlist\nsorting-in-place\tIn place\tlist\n')
   })
 
   it('keeps stdout empty and exits 1 when nothing is found', async () => {
@@ -59,7 +61,7 @@ describe('search', () => {
   })
 
   it('reads the query from stdin', async () => {
-    expect((await ask('search -', { stdin: 'sorting\n' })).stdout).toBe('list-sort\tSorting\tlist\n')
+    expect((await ask('search - -n 1', { stdin: 'sorting\n' })).stdout).toBe('list-sort\tSorting\tlist\n')
   })
 
   it('gives JSON with its reasons', async () => {
@@ -69,7 +71,7 @@ describe('search', () => {
       ...['score', 'matches'],
     ])
     expect(hit).toMatchObject({ id: 'list-sort', source: 'notes:1', lang: 'en', line: 3, url: null, score: 1 })
-    expect(hit.matches[0]).toEqual({ word: 'sorting', field: 'title', how: 'exact', found: 'sorting' })
+    expect(hit.matches[0]).toEqual({ word: 'sorting', field: 'title', how: 'exact', found: 'Sorting' })
   })
 
   it('gives an empty array where nothing is found', async () => {
@@ -127,7 +129,7 @@ describe('--code', () => {
     ['show list-sort --code 2', '[1, 2]\n'],
     ['show reversing --code sql', 'select 1\n'],
     ['show --code reversing', 'select 1\n'],
-    ['--code=1 reversing', 'select 1\n'],
+    ['show --code=1 reversing', 'select 1\n'],
     ['reversing --code', 'select 1\n'],
   ])('%s', async (line, expected) => {
     expect((await ask(line)).stdout).toBe(expected)
@@ -165,7 +167,10 @@ describe('the bare form', () => {
   })
 
   it('takes everything after -- for words', async () => {
-    expect((await ask('-- list sort')).code).toBe(0)
+    const notes = makeNote(LISTS)
+    const { code, stdout } = await pynote(['--no-bundled', '--notes', notes, '--', 'list', 'sort'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^## Sorting/u)
   })
 })
 
