@@ -22,17 +22,28 @@ const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 /** What a word weighs that is nowhere, as a share of the rarest. */
 const UNKNOWN = 0.5
 
+/** A question with more words than these is a sentence: it has words that no note needs, which then count for less. */
+const MOST_KEYWORDS = 3
+
+/** How much words that are missing cost: 1 for keywords, the less the longer a sentence is. */
+function strictness(words: readonly QueryWord[]): number {
+  return Math.min(1, MOST_KEYWORDS / words.filter(({ worth }) => worth === 1).length)
+}
+
 /** Judge the entries of all sources together, so that scores can be compared. */
 export function rankEntries(evidence: readonly Evidence[], words: readonly QueryWord[]): Ranking[] {
   const matches = evidence.map(matchNames)
   const entries = evidence.reduce((sum, { index }) => sum + index.entryCount, 0)
+  const strict = strictness(words)
   const weights = words.map(({ worth }, at) => {
     const uses = matches.reduce((sum, each) => sum + (each[at]?.uses ?? 0), 0)
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))
-    return worth * rarity * (uses === 0 ? UNKNOWN : 1)
+    return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1)
   })
   const isNeeded = words.map(({ worth }) => worth === 1)
-  return evidence.map((each, place) => rankSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded }))
+  return evidence.map((each, place) =>
+    rankSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, strict }),
+  )
 }
 
 /** The matches, with words that are part of a name as strong as the name. */
@@ -58,9 +69,10 @@ interface Judged {
   readonly matches: readonly WordMatch[]
   readonly weights: readonly number[]
   readonly isNeeded: readonly boolean[]
+  readonly strict: number
 }
 
-function rankSource({ evidence, matches, weights, isNeeded }: Judged): Ranking {
+function rankSource({ evidence, matches, weights, isNeeded, strict }: Judged): Ranking {
   const size = evidence.index.entryCount
   const scores = new Float64Array(size)
   const found = new Float64Array(size)
@@ -81,7 +93,8 @@ function rankSource({ evidence, matches, weights, isNeeded }: Judged): Ranking {
   for (let entry = 0; entry < size; entry += 1) {
     const coverage = (found[entry] ?? 0) / whole
     if (needed[entry] === wanted) isCovered = true
-    if (coverage > 0) scores[entry] = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** WORDS.coverage
+    if (coverage > 0)
+      scores[entry] = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
   }
   for (const [entry, { score }] of evidence.names) {
     const byWords = scores[entry] ?? 0
