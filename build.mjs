@@ -67,6 +67,10 @@ const { metafile } = await build({
   plugins: [chunks, lightCommander, lightPackages()],
   logLevel: 'warning',
 })
+// What src/door/load-cached.ts runs: the function that Node would make of the file.
+const parameters = 'exports, require, module, __filename, __dirname'
+writeFileSync('dist/main.js', `(function (${parameters}) {${readFileSync('dist/main.cjs', 'utf8')}\n})`)
+rmSync('dist/main.cjs')
 execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
 rmSync('dist/build.cjs')
 writeFileSync('dist/LICENSES.txt', collectLicenses(Object.keys(metafile.inputs)))

@@ -6,7 +6,7 @@ import { findNodes } from './find-nodes.mjs'
 const PARTS = ['start', 'own', 'page', 'scale', 'quality']
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter(name => !PARTS.includes(name))
-if (unknown.length > 0 || !existsSync('dist/main.cjs')) {
+if (unknown.length > 0 || !existsSync('dist/main.js')) {
   console.error(
     unknown.length > 0 ? `no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}` : 'run npm run build first',
   )

@@ -13,7 +13,7 @@ export interface Loaded {
 }
 
 /**
- * Load a CommonJS file with V8's code cache, which spares compiling it at each start.
+ * Load a file that holds a CommonJS function, `(function (exports, require, module, …) {…})`, with V8's code cache, which spares compiling it at each start.
  *
  * Node's own `module.enableCompileCache` came with 22.1 and saves less: it stores what loading compiled, not what the
  * run did. A cache that is missing, damaged, of another Node or another file costs time, and nothing else.
@@ -28,8 +28,8 @@ export function loadCached(file: string, folder: string, kind: string): Loaded {
   const stamp = `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}-`
   const path = join(folder, `${stamp}${process.version}-${process.arch}-${kind}`)
   const cachedData = readChecked(path)
-  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`
-  const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) })
+  // The build wraps the file in a function and keeps it in ASCII, so that it is read as it is, a byte a character.
+  const script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) })
   const loaded = { exports: {} }
   script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file))
 

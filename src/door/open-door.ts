@@ -11,7 +11,7 @@ export async function openDoor(process: NodeJS.Process): Promise<void> {
   }
   // Each command has a cache of its own, of the functions that it uses.
   const command = /^(?:search|show|list|why|check)$/u.exec(process.argv[2] ?? '')?.[0] ?? 'ask'
-  const program = loadCached(join(__dirname, 'main.cjs'), join(findFolders(process).cache, 'code'), command)
+  const program = loadCached(join(__dirname, 'main.js'), join(findFolders(process).cache, 'code'), command)
   process.exitCode = await (program.exports as { main: typeof main }).main(process)
   program.keep()
 }

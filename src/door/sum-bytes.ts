@@ -1,8 +1,12 @@
-/** A checksum of bytes, 32 bits, signed; by words of four bytes, so that a cache costs no time to check. */
+/** Words between two that count: damage on a disk comes in sectors of 512 bytes, and a cache must cost no time to check. */
+const STRIDE = 16
+
+/** A checksum of bytes, 32 bits, signed, that knows their number and every sixteenth word of four bytes. */
 export function sumBytes(bytes: Uint8Array): number {
-  // A copy of its own, since a Buffer is a window on a larger one, and need not begin at a whole word.
-  const words = new Int32Array(Uint8Array.from(bytes.subarray(0, bytes.length & ~3)).buffer)
+  const isAligned = bytes.byteOffset % 4 === 0
+  const { buffer, byteOffset } = isAligned ? bytes : new Uint8Array(bytes)
+  const words = new Int32Array(buffer, byteOffset, bytes.length >> 2)
   let sum = bytes.length
-  for (let at = 0; at < words.length; at++) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0
+  for (let at = 0; at < words.length; at += STRIDE) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0
   return sum
 }
