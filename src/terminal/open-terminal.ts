@@ -2,8 +2,6 @@ import type { Host } from '../types.js'
 import { type ColorWish, chooseColor } from './choose-color.js'
 import { chooseLinks } from './choose-links.js'
 import { choosePager } from './choose-pager.js'
-import { countRows } from './count-rows.js'
-import { runPager } from './run-pager.js'
 
 /** The only way out: answers go to stdout, words about them to stderr. */
 export interface Terminal {
@@ -50,10 +48,13 @@ export function openTerminal(host: Host, { color: wish = 'auto', width }: Termin
     print,
     warn: remark => void stderr.write(`pynote: ${remark}\n`),
     async page(answer) {
+      if (pager === undefined || height === undefined || height <= 0) return print(answer)
+      // Imported here, not above: a pipe has no pages.
+      const { countRows } = await import('./count-rows.js')
+      const { runPager } = await import('./run-pager.js')
       // The shell's prompt needs a row of its own.
-      const isTall = height !== undefined && height > 0 && countRows(answer, stdout.columns || 80) >= height
-      const isShown = isTall && pager !== undefined && (await runPager(pager, `${answer}\n`, env))
-      if (!isShown) print(answer)
+      const isTall = countRows(answer, stdout.columns || 80) >= height
+      if (!(isTall && (await runPager(pager, `${answer}\n`, env)))) print(answer)
     },
   }
 }
