@@ -122,6 +122,8 @@ export interface TableBlock {
 export interface ByteSource {
   /** Number of bytes. */
   readonly length: number
+  /** Whether the bytes are sure to be what was written, as those that are installed with pynote. */
+  readonly isTrusted?: boolean
   /** The bytes from `offset` on; fewer than `length` only at the end. */
   read(offset: number, length: number): Uint8Array
   close(): void
