@@ -45,7 +45,10 @@ export function findPlaces(notes: readonly string[], host: Pick<Host, 'env' | 'p
 
 function openPlace(label: string, path: string, disk: Disk): Place | undefined {
   try {
-    const isFolder = disk.statSync(path).isDirectory()
+    // An error costs more than the rest of this, and most readers have no data folder.
+    const stats = disk.statSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return undefined
+    const isFolder = stats.isDirectory()
     const root = isFolder ? disk.realpathSync(path) : join(disk.realpathSync(dirname(path)), basename(path))
     return { label, root, isFolder }
   } catch (error) {
