@@ -36,11 +36,23 @@ async function explainOne(raised: Raised, sources: readonly Source[], lang: Lang
   if (raised.type === '') return (await find(raised.message))[0]
   for (const type of listBases(raised.type)) {
     for (const message of [stripValues(raised.message, true), stripValues(raised.message, false), '']) {
-      const named = (await find(`${type} ${message}`.trim())).filter(hit => names(hit, type))
-      if (named[0]) return named[0]
+      const named = (await find(`${type} ${message}`.trim())).filter(hit => isAbout(hit, type) || names(hit, type))
+      const best = named.find(hit => isAbout(hit, type)) ?? named[0]
+      if (best) return best
     }
   }
   return undefined
+}
+
+/** Whether the section has the class in its title or an alias, and so is about it. */
+function isAbout({ section }: Hit, type: string): boolean {
+  const bare = (type.split('.').at(-1) ?? type).toLowerCase()
+  return [section.title, ...section.aliases].some(name =>
+    name
+      .toLowerCase()
+      .split(/[^\w]+/u)
+      .includes(bare),
+  )
 }
 
 /** Whether the section has the class itself, and not just a word like it. */
