@@ -1,7 +1,7 @@
-import fs from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import vm from 'node:vm'
+import { Script } from 'node:vm'
 import { readChecked } from './read-checked.js'
 import { writeChecked } from './write-checked.js'
 
@@ -24,20 +24,20 @@ export interface Loaded {
  * @see https://nodejs.org/api/vm.html#scriptcreatecacheddata
  */
 export function loadCached(file: string, folder: string, kind: string): Loaded {
-  const { size, mtimeMs } = fs.statSync(file)
+  const { size, mtimeMs } = statSync(file)
   const stamp = `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}-`
   const path = join(folder, `${stamp}${process.version}-${process.arch}-${kind}`)
   const cachedData = readChecked(path)
   // The build wraps the file in a function and keeps it in ASCII, so that it is read as it is, a byte a character.
-  const script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) })
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) })
   const loaded = { exports: {} }
   script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file))
 
   function keep(): void {
     if (cachedData && !script.cachedDataRejected) return
     try {
-      fs.mkdirSync(folder, { recursive: true })
-      for (const old of fs.readdirSync(folder)) if (!old.startsWith(stamp)) fs.rmSync(join(folder, old))
+      mkdirSync(folder, { recursive: true })
+      for (const old of readdirSync(folder)) if (!old.startsWith(stamp)) rmSync(join(folder, old))
       writeChecked(path, script.createCachedData())
     } catch {
       // A home that cannot be written to costs time at each start, not the answer.

@@ -1,4 +1,4 @@
-import fs from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { sumBytes } from './sum-bytes.js'
 
 /**
@@ -10,6 +10,6 @@ export function writeChecked(path: string, bytes: Uint8Array): void {
   const head = Buffer.alloc(4)
   head.writeInt32LE(sumBytes(bytes), 0)
   const draft = `${path}.${process.pid}`
-  fs.writeFileSync(draft, Buffer.concat([head, bytes]))
-  fs.renameSync(draft, path)
+  writeFileSync(draft, Buffer.concat([head, bytes]))
+  renameSync(draft, path)
 }

@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { join } from 'node:path'
 import { PynoteError } from '../errors.js'
 import { openIndex } from '../index/open-index.js'
@@ -10,6 +9,7 @@ import { findPlaces, type Place } from './find-places.js'
 import { openBytes } from './open-bytes.js'
 import { openOwn } from './open-own.js'
 import { paceProgress } from './pace-progress.js'
+import { realDisk } from './real-disk.js'
 
 /** Which notes are wanted. */
 export interface LibraryOptions {
@@ -39,7 +39,7 @@ export interface Library {
 export async function openLibrary(
   options: LibraryOptions,
   host: Pick<Host, 'env' | 'platform' | 'cwd'>,
-  disk: Disk = fs,
+  disk: Disk = realDisk,
 ): Promise<Library> {
   const { places, warnings } = findPlaces(options.notes, host, disk)
   const onProgress = paceProgress(options.onProgress ?? (() => undefined))
