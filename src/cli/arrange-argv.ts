@@ -4,6 +4,8 @@ export const ASK = '\0'
 /** Command lines, made unambiguous for the parser. */
 export interface Arranged {
   readonly argv: readonly string[]
+  /** Name of the command, `ASK` for the bare form; undefined where there are only options. */
+  readonly command: string | undefined
   /** The word right after `--code`, which is its value only if the section has code in that language. */
   readonly codeWord: string | undefined
 }
@@ -47,6 +49,9 @@ export function arrangeArgv(
     }
   }
   const rest = argv.slice(at)
-  if (command === undefined && rest.length > 1) arranged.push(ASK)
-  return { argv: [...arranged, ...rest], codeWord }
+  if (command === undefined && rest.length > 1) {
+    command = ASK
+    arranged.push(ASK)
+  }
+  return { argv: [...arranged, ...rest], command, codeWord }
 }

@@ -18,12 +18,18 @@ export interface Actions {
   check(paths: string[], options: option.CheckOptions): Promise<ExitCode>
 }
 
-/**
- * What can be asked: pynote's commands, options and help, in the reader's language.
- *
- * @param done gets the exit code of the command that ran
- */
-export function defineProgram(say: Messages, actions: Actions, done: (code: ExitCode) => void): Command {
+/** How a program is defined. */
+export interface Definition {
+  readonly say: Messages
+  readonly actions: Actions
+  /** The one command that is asked for; all are defined where it is not known, as for help. */
+  readonly only: string | undefined
+  /** Gets the exit code of the command that ran. */
+  readonly done: (code: ExitCode) => void
+}
+
+/** What can be asked: pynote's commands, options and help, in the reader's language. */
+export function defineProgram({ say, actions, only, done }: Definition): Command {
   const program = new Command('pynote')
     .exitOverride()
     .helpCommand(false)
@@ -44,11 +50,15 @@ export function defineProgram(say: Messages, actions: Actions, done: (code: Exit
         done(await action(words, command.optsWithGlobals() as Options)),
       )
 
-  option.addPrintOptions(add(ASK, say.askHelp, actions.ask), say)
-  option.addSearchOptions(add('search', say.searchHelp, actions.search).usage('[options] WORDS…'), say)
-  option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say)
-  add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]')
-  option.addPrintOptions(add('why', say.whyHelp, actions.why).usage('[options] [TEXT…]'), say)
-  option.addCheckOptions(add('check', say.checkHelp, actions.check).usage('[options] [PATH…]'), say)
+  const commands: Record<string, () => unknown> = {
+    [ASK]: () => option.addPrintOptions(add(ASK, say.askHelp, actions.ask), say),
+    search: () => option.addSearchOptions(add('search', say.searchHelp, actions.search).usage('[options] WORDS…'), say),
+    show: () => option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say),
+    list: () => add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]'),
+    why: () => option.addPrintOptions(add('why', say.whyHelp, actions.why).usage('[options] [TEXT…]'), say),
+    check: () => option.addCheckOptions(add('check', say.checkHelp, actions.check).usage('[options] [PATH…]'), say),
+  }
+  // Each takes time to define, and one line asks for one.
+  for (const [name, define] of Object.entries(commands)) if (only === undefined || only === name) define()
   return program
 }

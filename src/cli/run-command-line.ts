@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { EXIT, type ExitCode } from '../errors.js'
 import { messagesOf } from '../messages/messages-of.js'
 import type { Host, Lang } from '../types.js'
-import { arrangeArgv } from './arrange-argv.js'
+import { ASK, arrangeArgv } from './arrange-argv.js'
 import { COMMANDS, defineProgram } from './define-program.js'
 import { makeActions } from './make-actions.js'
 import { VALUED } from './options.js'
@@ -14,13 +14,20 @@ import { VALUED } from './options.js'
  * @throws PynoteError for what the reader can mend
  */
 export async function runCommandLine(host: Host, lang: Lang): Promise<ExitCode> {
-  const { argv, codeWord } = arrangeArgv(host.argv.slice(2), COMMANDS, VALUED)
+  const { argv, command, codeWord } = arrangeArgv(host.argv.slice(2), COMMANDS, VALUED)
+  // The bare form has no name to be helped with: its help is the program's.
+  const isHelp = command === ASK && argv.slice(0, argv.indexOf('--') >>> 0).some(arg => /^(?:-h|--help)$/u.test(arg))
   let code: ExitCode = EXIT.failed
-  const program = defineProgram(messagesOf(lang), makeActions(host, lang, codeWord), done => {
-    code = done
+  const program = defineProgram({
+    say: messagesOf(lang),
+    actions: makeActions(host, lang, codeWord),
+    only: isHelp ? undefined : command,
+    done: result => {
+      code = result
+    },
   })
   speakThrough(program, host, lang)
-  await program.parseAsync(argv, { from: 'user' })
+  await program.parseAsync(isHelp ? ['--help'] : argv, { from: 'user' })
   return code
 }
 

@@ -15,6 +15,10 @@ it.each(['--help', '-h', 'search --help', 'show -h', 'list --help', 'why --help'
   },
 )
 
+it('prints the help of the program for the bare form', async () => {
+  expect(await pynote('venv --help')).toEqual(await pynote('--help'))
+})
+
 it('prints help in Korean under a Korean locale', async () => {
   expect((await pynote('--help', { env: { LANG: 'ko_KR.UTF-8' } })).stdout).toMatch(/^사용법: pynote/u)
 })
