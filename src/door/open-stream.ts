@@ -1,6 +1,9 @@
 import { fstatSync, writeSync } from 'node:fs'
 import type { OutStream } from '../types.js'
 
+/** Linux's number of /dev/null, the one device that is sure to be no terminal. */
+const NULL_DEVICE = 0x103
+
 /**
  * A stream to write answers to, opened when it is first asked for.
  *
@@ -17,7 +20,7 @@ export function openStream(number: 1 | 2, openSlow: () => OutStream): OutStream 
 function isPlain(number: number): boolean {
   try {
     const stats = fstatSync(number)
-    return stats.isFIFO() || stats.isFile() || stats.isSocket()
+    return stats.isFIFO() || stats.isFile() || stats.isSocket() || stats.rdev === NULL_DEVICE
   } catch {
     return false
   }
