@@ -22,6 +22,7 @@ export function measure(cases, rounds) {
       const { status, stderr } = spawnSync(command[0], command.slice(1), {
         env: { ...rest, ...(typeof env === 'function' ? env() : env) },
         input: input ?? '',
+        maxBuffer: 1 << 28,
       })
       const ms = performance.now() - start
       if (!ok.includes(status)) throw new Error(`${name} exited ${status}: ${stderr}`)
