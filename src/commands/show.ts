@@ -1,6 +1,5 @@
 import { EXIT, type ExitCode } from '../errors.js'
 import { findById } from '../lookup/find-by-id.js'
-import { suggestIds } from '../lookup/suggest-ids.js'
 import { printSections, type ShowOptions } from './print-sections.js'
 import type { Session } from './session.js'
 import { settleCodeWord } from './settle-code-word.js'
@@ -18,6 +17,10 @@ export async function show(ids: readonly string[], options: ShowOptions, session
   const missing = settled.words.filter(id => find(id) === undefined)
 
   const isPrinted = hits.length > 0 || session.json ? await printSections(hits, settled.options, session) : false
-  for (const id of missing) session.terminal.warn(session.say.noSection(id, await suggestIds(sources, id)))
+  if (missing.length > 0) {
+    // Imported here, not above: what is there needs no suggestions.
+    const { suggestIds } = await import('../lookup/suggest-ids.js')
+    for (const id of missing) session.terminal.warn(session.say.noSection(id, await suggestIds(sources, id)))
+  }
   return isPrinted && missing.length === 0 && hits.length > 0 ? EXIT.found : EXIT.nothing
 }

@@ -1,16 +1,32 @@
-import { disassemble } from 'es-hangul'
+/** Initial consonants, medial vowels and finals of a syllable in Unicode's order, each as the letters that are typed. */
+const INITIALS = 'ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')
+const MEDIALS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ')
+const FINALS =
+  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')
+
+/** Letters that stand alone and are typed as two. */
+const DOUBLE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅘㅙㅚㅝㅞㅟㅢ'].map((letter, at) => [
+    letter,
+    'ㄱㅅㄴㅈㄴㅎㄹㄱㄹㅁㄹㅂㄹㅅㄹㅌㄹㅍㄹㅎㅂㅅㅗㅏㅗㅐㅗㅣㅜㅓㅜㅔㅜㅣㅡㅣ'.slice(at * 2, at * 2 + 2),
+  ]),
+)
 
 /**
  * A text as the letters that a keyboard types, in which words are stored: `환경 api` → `ㅎㅗㅏㄴㄱㅕㅇ api`.
  *
  * A half-typed syllable (`환ㄱ`) is a plain beginning in this form, and a slip of the finger one edit. Other scripts
- * stay as they are.
+ * stay as they are. What `disassemble` of es-hangul gives, which takes longer to load than a look-up may.
+ * @see https://www.unicode.org/versions/latest/core-spec/chapter-3/#G24646
  */
 export function spellLetters(text: string): string {
-  if (!/[\uac00-\ud7a3\u3131-\u3163]/u.test(text)) return text
-  try {
-    return disassemble(text)
-  } catch {
-    return text
-  }
+  return text.replace(/[\uac00-\ud7a3\u3131-\u3163]/gu, spellLetter)
+}
+
+function spellLetter(letter: string): string {
+  const number = letter.charCodeAt(0) - 0xac00
+  if (number < 0) return DOUBLE[letter] ?? letter
+  const initial = INITIALS[Math.floor(number / 588)] ?? ''
+  const medial = MEDIALS[Math.floor((number % 588) / 28)] ?? ''
+  return initial + medial + (FINALS[number % 28] ?? '')
 }
