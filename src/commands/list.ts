@@ -14,17 +14,20 @@ export async function list(topics: readonly string[], session: Session): Promise
   const { terminal, say, lang } = session
   const { sources } = await session.library()
   const all = listEntries(sources, lang)
-  const entries = topics.length === 0 ? all : all.filter(({ section }) => topics.includes(section.topic))
+  const entries = topics.length === 0 ? all : all.filter(({ topic }) => topics.includes(topic))
 
   if (session.json) terminal.print(formatArray(entries.map(describeSection)))
   else if (entries.length > 0 && terminal.isLaidOut) {
     // Imported here, not above: a pipe needs no layout.
     const { layHits } = await import('../terminal/lay-hits.js')
-    const rows = entries.map(({ id, section, source }) => ({ ...section, id, source: source.label, marks: [] }))
+    const rows = entries.map(({ id, title, topic, section: { lang: own }, source }) => ({
+      ...{ id, title, topic, lang: own, source: source.label },
+      marks: [],
+    }))
     await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
   } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
 
-  const known = new Set(all.map(({ section }) => section.topic))
+  const known = new Set(all.map(({ topic }) => topic))
   const unknown = topics.filter(topic => !known.has(topic))
   for (const topic of unknown) terminal.warn(say.unknownTopic(topic, [...known].sort()))
   if (all.length === 0) terminal.warn(say.noNotes)

@@ -21,7 +21,7 @@ export async function search(query: string, limit: number, session: Session): Pr
   const { terminal } = session
   if (session.json) terminal.print(formatArray(hits.map(describeHit)))
   else if (terminal.isLaidOut) await lay(hits, session)
-  else terminal.print(hits.map(formatLine).join('\n'))
+  else terminal.print(hits.map(({ id, section: { title, topic } }) => formatLine({ id, title, topic })).join('\n'))
   return EXIT.found
 }
 

@@ -9,7 +9,7 @@ export const FORM = {
   /** `pyn1`: a big-endian machine reads it otherwise, and refuses the file. */
   magic: 0x316e7970,
   /** To be raised whenever the form changes, or what words a text has. */
-  version: 1,
+  version: 2,
   headerBytes: 256,
   pageBytes: 16_384,
   /** In place of a section: the entry has none in that language. */
@@ -28,6 +28,7 @@ export const REGIONS = [
   'namePostings',
   'wordPostings',
   'notes',
+  'labels',
   'headStarts',
   'heads',
   'markdownStarts',
@@ -52,6 +53,7 @@ export const HEADER = {
   fingerprintBytes: 6,
   idsBytes: 7,
   notesBytes: 8,
+  labelsBytes: 13,
   /** Sections with text. */
   texts: 9,
   /** Words in the leads, the prose and the code of all sections. */

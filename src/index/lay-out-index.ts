@@ -1,7 +1,7 @@
 import { addIdWords } from './add-id-words.js'
 import { asBytes } from './as-bytes.js'
 import { gatherNames } from './gather-names.js'
-import type { GatheredNote } from './gathered.js'
+import type { GatheredNote, GatheredSection } from './gathered.js'
 import { invertWords } from './invert-words.js'
 import { joinRuns } from './join-runs.js'
 import { numberEntries } from './number-entries.js'
@@ -37,6 +37,7 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
   const texts = {
     fingerprint: encode(fingerprint),
     notes: encode(JSON.stringify(sorted.map(({ path }) => path))),
+    labels: encode(sections.map(({ section }) => labelOf(section.head)).join('\n')),
   }
   return writeFile({
     regions: {
@@ -62,9 +63,15 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
       fingerprintBytes: texts.fingerprint.length,
       idsBytes: idRuns.bytes.length,
       notesBytes: texts.notes.length,
+      labelsBytes: texts.labels.length,
       ...sumLengths(sections),
     },
   })
+}
+
+/** What a list shows of a section, as a line: title and topic, white space in them folded. */
+function labelOf({ title, topic }: GatheredSection['head']): string {
+  return [title, topic].map(text => text.replace(/\s+/gu, ' ')).join('\t')
 }
 
 function placeSections(notes: readonly GatheredNote[]) {

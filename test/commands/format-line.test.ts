@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatLine } from '../../src/commands/format-line.js'
-import type { Section } from '../../src/types.js'
 
-const line = (title: string, topic: string) => formatLine({ id: 'a', section: { title, topic } as Section })
+const line = (title: string, topic: string) => formatLine({ id: 'a', title, topic })
 
 it('divides id, title and topic by tabs', () => {
   expect(line('A title', 'lists')).toBe('a\tA title\tlists')
