@@ -2,8 +2,9 @@ import measure from 'fast-string-width'
 
 const NARROW = /^[\x20-\x7e]*$/u
 const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)/gu
-// Hangul syllables, Han and kana beside ASCII: what most notes are made of.
-const EASY = /^[\x20-\x7e\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/u
+// Hangul syllables, Han and kana, Latin letters, dashes, arrows and rules beside ASCII: what most notes are made of.
+const EASY =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/u
 // Where the package differs from terminals: invisible signs, Yi, pictographs without a mark for their emoji form.
 const INVISIBLE = /(?!\u200d)\p{Cf}/gu
 const UNCOUNTED =
@@ -20,6 +21,6 @@ export function measureText(text: string): number {
 
 function measureEasy(text: string): number {
   let cells = text.length
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7e) cells += 1
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x3000) cells += 1
   return cells
 }
