@@ -10,7 +10,7 @@ export function findContext(markdown: string, matches: readonly Match[]): string
   const lines = markdown
     .split(/\r\n|[\r\n]/u)
     .slice(1)
-    .filter(line => !/^\s*(?:```|~~~|<!--|(?:Source|출처):)/u.test(line))
+    .filter(line => !/^\s*(?:```|~~~|<!--|\||(?:Source|출처):)/u.test(line))
     .map(line =>
       line
         .replace(/^\s*(?:[-*+>] +|#{1,6} +|\d+[.)] +)*/u, '')

@@ -10,6 +10,7 @@ it.each([
   ['the first line where no word is in the text', '## A\n\nFirst.', 'pool', 'First.'],
   ['a line of code', '## A\n\n```python\nimport os\n```', 'os', 'import os'],
   ['an item without its mark', '## A\n- **bold** item', undefined, 'bold item'],
+  ['no row of a table', '## A\n\n| a | b |\n|---|---|\n\nText.', undefined, 'Text.'],
   ['no source line', '## A\n\nSource: https://example.com', undefined, ''],
   ['nothing of a section with a heading alone', '## A', undefined, ''],
   ['a line that ends as on Windows', '## A\r\n\r\nFirst.\r\n', undefined, 'First.'],
