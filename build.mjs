@@ -67,9 +67,12 @@ const { metafile } = await build({
   plugins: [chunks, lightCommander, lightPackages()],
   logLevel: 'warning',
 })
-// What src/door/load-cached.ts runs: the function that Node would make of the file.
+// What src/door/load-cached.ts runs: the function that Node would make of the file, in ASCII. esbuild leaves other
+// letters in regular expressions as they are.
 const parameters = 'exports, require, module, __filename, __dirname'
-writeFileSync('dist/main.js', `(function (${parameters}) {${readFileSync('dist/main.cjs', 'utf8')}\n})`)
+const toEscape = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+const ascii = readFileSync('dist/main.cjs', 'utf8').replace(/[^\0-\x7f]/g, toEscape)
+writeFileSync('dist/main.js', `(function (${parameters}) {${ascii}\n})`)
 rmSync('dist/main.cjs')
 execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
 rmSync('dist/build.cjs')

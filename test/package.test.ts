@@ -70,6 +70,15 @@ describe('the installed package', () => {
     expect(stdout.split('\n')[0]).toMatch(/^venv-/u)
   })
 
+  it('is in ASCII where it is read as such', () => {
+    expect(readFileSync(join(installed, 'dist', 'main.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/u)
+  })
+
+  it('knows the forms of Korean words', () => {
+    const [hit] = JSON.parse(pynote('search --json -n 1 튜플에서').stdout)
+    expect(hit).toMatchObject({ id: 'tuple-namedtuple', matches: [{ found: expect.stringMatching(/^튜플/u) }] })
+  })
+
   it('shows a section, and the same again with a warm cache', () => {
     const first = pynote('show sqlalchemy-pool')
     expect(first).toMatchObject({ code: 0, stderr: '' })
