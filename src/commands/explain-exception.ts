@@ -37,22 +37,35 @@ async function explainOne(raised: Raised, sources: readonly Source[], lang: Lang
   for (const type of listBases(raised.type)) {
     for (const message of [stripValues(raised.message, true), stripValues(raised.message, false), '']) {
       const named = (await find(`${type} ${message}`.trim())).filter(hit => isAbout(hit, type) || names(hit, type))
-      const best = named.find(hit => isAbout(hit, type)) ?? named[0]
+      const [best] = named.toSorted((one, other) => weigh(other, type) - weigh(one, type))
       if (best) return best
     }
   }
   return undefined
 }
 
+/** How well a section explains the class: better where that, or any error, is what it is about. */
+function weigh(hit: Hit, type: string): number {
+  const isOnErrors =
+    /^(?:errors?|오류|예외)$/u.test(hit.section.topic) || hit.section.tags.some(tag => /^(?:errors?|오류)$/u.test(tag))
+  return hit.score * (isTitled(hit, type) ? 2 : isAbout(hit, type) ? 1.5 : 1) * (isOnErrors ? 1.5 : 1)
+}
+
 /** Whether the section has the class in its title or an alias, and so is about it. */
-function isAbout({ section }: Hit, type: string): boolean {
+function isAbout(hit: Hit, type: string): boolean {
+  return isTitled(hit, type) || hit.section.aliases.some(alias => hasWord(alias, type))
+}
+
+function isTitled({ section }: Hit, type: string): boolean {
+  return hasWord(section.title, type)
+}
+
+function hasWord(name: string, type: string): boolean {
   const bare = (type.split('.').at(-1) ?? type).toLowerCase()
-  return [section.title, ...section.aliases].some(name =>
-    name
-      .toLowerCase()
-      .split(/[^\w]+/u)
-      .includes(bare),
-  )
+  return name
+    .toLowerCase()
+    .split(/[^\w]+/u)
+    .includes(bare)
 }
 
 /** Whether the section has the class itself, and not just a word like it. */

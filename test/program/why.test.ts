@@ -8,6 +8,7 @@ const explain = async (stdin: string) => JSON.parse((await pynote('why --json', 
 it.each([
   ["AttributeError: 'NoneType' object has no attribute 'append'", 'err-nonetype'],
   ["ModuleNotFoundError: No module named 'nosuchmod'", 'err-module-not-found'],
+  ["KeyError: 'name'", 'err-key-index'],
   ['IndexError: list index out of range', 'err-key-index'],
   ["ValueError: invalid literal for int() with base 10: 'x'", 'err-value'],
   ['TypeError: can only concatenate str (not "int") to str', 'err-type-operand'],
@@ -15,6 +16,16 @@ it.each([
   ["UnboundLocalError: cannot access local variable 'c' where it is not associated with a value", 'err-unboundlocal'],
   ["FileNotFoundError: [Errno 2] No such file or directory: '/srv/a.csv'", 'err-file-permission'],
   ["UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte", 'err-unicode'],
+  [
+    "ImportError: cannot import name 'x' from partially initialized module 'a' (most likely due to a circular import)",
+    'err-circular-import',
+  ],
+  [
+    "_pickle.PicklingError: Can't pickle <function <lambda> at 0x7f0a>: attribute lookup <lambda> on __main__ failed",
+    'err-pickle-process',
+  ],
+  ["IndentationError: expected an indented block after 'if' statement on line 2", 'err-syntax-indent'],
+  ['RuntimeError: asyncio.run() cannot be called from a running event loop', 'err-asyncio'],
   ['RecursionError: maximum recursion depth exceeded', 'err-recursion'],
 ])('explains %s', async (line, id) => {
   expect(await explain(raised(line))).toBe(id)
