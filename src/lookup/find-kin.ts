@@ -1,6 +1,7 @@
 import type { Lexicon } from '../index/lexicon.js'
 import { joinLetters } from '../words/join-letters.js'
 import { spellLetters } from '../words/spell-letters.js'
+import { stemVerb } from '../words/stem-verb.js'
 import { stemWord } from '../words/stem-word.js'
 import type { Kin } from './kin.js'
 import type { QueryWord } from './read-query.js'
@@ -9,6 +10,7 @@ import type { QueryWord } from './read-query.js'
 const CLOSENESS = {
   whole: 1.25,
   korean: { begun: 0.97, other: 0.62 },
+  verb: 0.8,
   english: { begun: 0.62, other: 0.3 },
   longer: 0.8,
   longerOfKnown: 0.35,
@@ -25,8 +27,12 @@ export function findKin(lexicon: Lexicon, word: QueryWord): Kin[] {
     .concat({ key: lexicon.find(word.letters), closeness: 1, how: 'exact' })
     .filter(({ key }) => key >= 0)
   const taken = new Set(exact.map(({ key }) => key))
-  const forms = findForms(lexicon, word).filter(({ key }) => !taken.has(key))
-  for (const { key } of forms) taken.add(key)
+  const forms: Kin[] = []
+  for (const kin of [...findForms(lexicon, word), ...findVerbs(lexicon, word)]) {
+    if (taken.has(kin.key)) continue
+    taken.add(kin.key)
+    forms.push(kin)
+  }
 
   const most = taken.size > 0 ? CLOSENESS.longerOfKnown : CLOSENESS.longer
   const longer = word.worth < 1 ? [] : findLonger(lexicon, word.letters).filter(({ key }) => !taken.has(key))
@@ -46,6 +52,16 @@ function findForms(lexicon: Lexicon, { stem, word }: QueryWord): Kin[] {
     if (stemWord(form) === stem) forms.push({ key, closeness: form.startsWith(word) ? begun : other, how: 'prefix' })
   }
   return forms
+}
+
+/** Other forms of a word, if it is a Korean verb. */
+function findVerbs(lexicon: Lexicon, { word, letters }: QueryWord): Kin[] {
+  const stem = /^[가-힣]{2,}$/u.test(word) ? stemVerb(letters) : ''
+  const [from, to] = lexicon.range(stem)
+  if (stem === '' || to - from > MOST_LONGER) return []
+  return Array.from({ length: to - from }, (_, place) => from + place)
+    .filter(key => lexicon.text(key) === stem || stemVerb(lexicon.text(key)) === stem)
+    .map(key => ({ key, closeness: CLOSENESS.verb, how: 'prefix' }))
 }
 
 function findLonger(lexicon: Lexicon, letters: string): Kin[] {

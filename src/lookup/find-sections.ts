@@ -53,7 +53,7 @@ export async function findSections(
 
 async function rankSources(sources: readonly Source[], question: Question): Promise<Ranking[]> {
   const literal = sources.map(({ index }) => gatherLiteral(index, question))
-  const first = rankEntries(literal, question.words)
+  const first = rankEntries(literal, question)
   const unknown = findUnknown(literal, question)
   if (isNamed(literal) || (unknown.size === 0 && isEnough(first))) return first
 
@@ -62,7 +62,7 @@ async function rankSources(sources: readonly Source[], question: Question): Prom
   const loosen = async (doubted: ReadonlySet<number>) => {
     const loose: Evidence[] = []
     for (const each of literal) loose.push(await gatherLoose(each, question, doubted))
-    return rankEntries(loose, question.words)
+    return rankEntries(loose, question)
   }
   if (isShort && unknown.size === 0 && !isCovered(first)) return loosen(all)
   const second = await loosen(unknown)

@@ -6,14 +6,34 @@ import type { QueryWord } from './read-query.js'
 /** Names have no more words than this. */
 const MOST_WORDS = 8
 
-/** All runs of neighbouring words that are a name by themselves; longer ones first. */
+/** How close a name is that stands in the question with words between that say nothing, as `kill thread` in `kill a thread`. */
+const LOOSE = 0.95
+
+const ARTICLE = /^(?:an?|the|my|your|this)$/
+
+/** All runs of words that are a name by themselves, with or without the words that say nothing; longer ones first. */
 export function findSpans(names: Lexicon, words: readonly QueryWord[]): Span[] {
+  const places = [...words.keys()]
+  const plain = places.filter(at => !ARTICLE.test(words[at]?.word ?? ''))
+  const telling = places.filter(at => words[at]?.worth === 1)
+  return [
+    ...findRuns(names, words, places),
+    ...[plain, telling]
+      .filter(({ length }) => length < words.length)
+      .flatMap(some => findRuns(names, words, some))
+      .map(span => ({ ...span, name: { ...span.name, closeness: LOOSE } })),
+  ]
+}
+
+/** The names among the words at these places, each of words that are neighbours there. */
+function findRuns(names: Lexicon, words: readonly QueryWord[], places: readonly number[]): Span[] {
   const spans: Span[] = []
-  for (let size = Math.min(words.length, MOST_WORDS); size > 0; size -= 1) {
-    for (let from = 0; from + size <= words.length; from += 1) {
-      const text = words.slice(from, from + size).map(({ text }) => text)
-      const key = names.find(makeNameKey(text.join(' ')))
-      if (key >= 0) spans.push({ from, to: from + size, name: { key, closeness: 1, how: 'exact' } })
+  for (let size = Math.min(places.length, MOST_WORDS); size > 0; size -= 1) {
+    for (let at = 0; at + size <= places.length; at += 1) {
+      const run = places.slice(at, at + size)
+      const key = names.find(makeNameKey(run.map(place => words[place]?.text).join(' ')))
+      const [from = 0] = run
+      if (key >= 0) spans.push({ from, to: (run.at(-1) ?? from) + 1, name: { key, closeness: 1, how: 'exact' } })
     }
   }
   return spans

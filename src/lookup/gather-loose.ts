@@ -29,7 +29,7 @@ export async function gatherLoose(
     if (word === undefined || !doubted.has(at)) matches.push(match)
     else {
       const near = await findNear(index.words, word.letters)
-      matches.push(matchWord(index, [...match.kin, ...findTyped(evidence, word), ...near]))
+      matches.push(matchWord(index, [...match.kin, ...findTyped(evidence, word), ...near], question.strictness))
     }
   }
   const near = question.key.length > LONGEST_NAME ? [] : await findNear(index.names, question.key)

@@ -22,8 +22,9 @@ export function lookCloser(candidate: Candidate, ranking: Ranking, question: Que
     const all = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
     return all.some(name => foldText(name) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
   }
-  if (question.words.length < 2) return candidate
-  const sought = question.words.map((_, at) => soughtWord(ranking, entry, at))
+  const places = [...question.words.keys()].filter(at => question.words[at]?.worth === 1)
+  if (places.length < 2) return candidate
+  const sought = places.map(at => soughtWord(ranking, entry, at))
   const nearness = Math.max(...sections.map(({ markdown }) => measureNearness(markdown, sought)))
   return { ...candidate, score: score * (1 - LOSS.apart + LOSS.apart * nearness) }
 }

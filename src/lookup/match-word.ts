@@ -11,22 +11,29 @@ export interface WordMatch {
   readonly by: Int16Array
   /** The closest first. */
   readonly kin: readonly Kin[]
-  /** How many entries have the word itself or a form of it; if none has, any of its kin. */
+  /** How many entries have the word itself or a form of it, with its signs if any has it so; if none has, any of its kin. */
   readonly uses: number
 }
 
 /** Closeness from which on a kin is the word itself. */
 const SAME = 0.9
 
-/** Find where the kin of a word stand, and how much they say there. */
-export function matchWord(index: Index, unordered: readonly Kin[]): WordMatch {
+/** How fast texts lose weight as the strictness of a question falls. */
+const TEXT = 2
+
+/**
+ * Find where the kin of a word stand, and how much they say there.
+ * @param strictness `Question.strictness`
+ */
+export function matchWord(index: Index, unordered: readonly Kin[], strictness: number): WordMatch {
   const strengths = new Float32Array(index.entryCount)
   const by = new Int16Array(index.entryCount)
   const kin = unordered.toSorted((one, other) => other.closeness - one.closeness)
   const { entry: entryOf } = index.shapes
-  const weigh = weighPlaces(index.shapes)
+  const weigh = weighPlaces(index.shapes, strictness ** TEXT)
   let uses = 0
   let sameUses = 0
+  const hasWhole = (kin[0]?.closeness ?? 0) > 1
   kin.forEach(({ key, closeness }, place) => {
     index.words.postings(key, key + 1, (_, bytes) => {
       readPostings(bytes, (section, fields, counts) => {
@@ -39,7 +46,7 @@ export function matchWord(index: Index, unordered: readonly Kin[]): WordMatch {
         by[entry] = place
       })
     })
-    if (closeness >= SAME) sameUses = uses
+    if (closeness >= SAME && (sameUses === 0 || !hasWhole)) sameUses = uses
   })
   return { strengths, by, kin, uses: sameUses || uses }
 }

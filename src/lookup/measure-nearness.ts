@@ -16,7 +16,7 @@ export function measureNearness(markdown: string, sought: readonly Sought[]): nu
   if (whole === 0) return 0
   const values = foldLines(markdown).map(line => {
     const here = sought.filter(({ found }) => line.includes(found))
-    const words = here.map(({ found }) => found).filter(found => found !== '')
+    const words = [...new Set(here.map(({ found }) => found))].filter(found => found !== '')
     return here.reduce((sum, { weight }) => sum + weight, 0) * (1 - LOOSE + LOOSE * measureTightness(line, words))
   })
   return Math.max(0, ...values) / whole

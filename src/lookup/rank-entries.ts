@@ -1,7 +1,7 @@
 import { readPostings } from '../index/read-postings.js'
 import type { Evidence } from './evidence.js'
 import type { WordMatch } from './match-word.js'
-import type { QueryWord } from './read-query.js'
+import type { Question } from './read-query.js'
 import { worthOfName } from './worth-of-name.js'
 
 /** The entries of a source, judged. */
@@ -22,19 +22,10 @@ const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 /** What a word weighs that is nowhere, as a share of the rarest. */
 const UNKNOWN = 0.5
 
-/** A question with more words than these is a sentence: it has words that no note needs, which then count for less. */
-const MOST_KEYWORDS = 3
-
-/** How much words that are missing cost: 1 for keywords, the less the longer a sentence is. */
-function strictness(words: readonly QueryWord[]): number {
-  return Math.min(1, MOST_KEYWORDS / words.filter(({ worth }) => worth === 1).length)
-}
-
 /** Judge the entries of all sources together, so that scores can be compared. */
-export function rankEntries(evidence: readonly Evidence[], words: readonly QueryWord[]): Ranking[] {
+export function rankEntries(evidence: readonly Evidence[], { words, strictness: strict }: Question): Ranking[] {
   const matches = evidence.map(matchNames)
   const entries = evidence.reduce((sum, { index }) => sum + index.entryCount, 0)
-  const strict = strictness(words)
   const weights = words.map(({ worth }, at) => {
     const uses = matches.reduce((sum, each) => sum + (each[at]?.uses ?? 0), 0)
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))

@@ -1,7 +1,8 @@
+import { isFiller } from '../words/is-filler.js'
 import { isStopWord } from '../words/is-stop-word.js'
 import { makeNameKey } from '../words/make-name-key.js'
 import { spellLetters } from '../words/spell-letters.js'
-import { splitWords } from '../words/split-words.js'
+import { splitWords, type Word } from '../words/split-words.js'
 import { stemWord } from '../words/stem-word.js'
 
 /** A word of the question. */
@@ -28,6 +29,8 @@ export interface Question {
   readonly key: string
   /** Its words, each once, in order. */
   readonly words: readonly QueryWord[]
+  /** How many of its words an answer needs: 1 for keywords, the less the longer a sentence is, and less if it asks. */
+  readonly strictness: number
 }
 
 /** What a stop word weighs. */
@@ -36,14 +39,27 @@ const STOP_WORTH = 0.1
 /** Longer questions are cut: nobody types them, and a pasted log has said enough by then. */
 const MOST_WORDS = 40
 
+/** Words with more of them are a sentence: it has words that no note needs. */
+const MOST_KEYWORDS = 4
+
+/** With so many stop words, a question is put as people talk; what is left of strictness then. */
+const TALKATIVE = 2
+const TALK = 0.35
+
 /** Read a question; a blank one has no words and the key ''. */
 export function readQuery(query: string): Question {
-  return { text: query, key: makeNameKey(query), words: readWords(query) }
+  const split = splitWords(query)
+  const isAsked = asks(split.map(({ whole }) => whole))
+  const words = readWords(split, isAsked)
+  const keywords = words.filter(({ worth }) => worth === 1).length
+  const isTalk = isAsked || words.length - keywords >= TALKATIVE
+  const strictness = Math.min(1, MOST_KEYWORDS / keywords) * (isTalk ? TALK : 1)
+  return { text: query, key: makeNameKey(query), words, strictness }
 }
 
-function readWords(query: string): QueryWord[] {
+function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   const words = new Map<string, QueryWord>()
-  for (const { text, whole, parts } of splitWords(query)) {
+  for (const { text, whole, parts } of split) {
     const pieces = parts.length === 0 ? [whole] : parts
     for (const word of pieces) {
       if (words.has(word) || (pieces.length > 1 && /^[가-힣]{1,2}$/u.test(word) && isStopWord(word))) continue
@@ -54,10 +70,25 @@ function readWords(query: string): QueryWord[] {
         stem: stemWord(word),
         key: makeNameKey(word),
         wholes: whole === word ? [] : [spellLetters(whole)],
-        worth: isStopWord(word) ? STOP_WORTH : 1,
+        worth: isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
       })
     }
     if (words.size >= MOST_WORDS) break
   }
   return [...words.values()]
 }
+
+/** Whether words ask as people do, with a question word, an ending of Korean questions, or at length. */
+function asks(words: readonly string[]): boolean {
+  return (
+    words.length > LONGEST_LIST || words.some(word => ASKING.has(word)) || /[요까죠]$|려면$/u.test(words.at(-1) ?? '')
+  )
+}
+
+/** More words than this are no mere list of keywords. */
+const LONGEST_LIST = 5
+
+const ASKING = new Set(
+  `how what what's why which when where who do does did can could is are should difference differences
+  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법`.split(/\s+/u),
+)

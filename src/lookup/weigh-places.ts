@@ -19,23 +19,28 @@ export type WeighPlaces = (section: number, fields: number, counts: number) => n
 /**
  * Weigh places by BM25F: a word says more in a short text, and each repetition less than the one before.
  *
+ * @param share what is left of a text's weight beside that of names, up to 1
  * @see https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf
  */
-export function weighPlaces({ lengths, titleWords, averages }: Shapes): WeighPlaces {
+export function weighPlaces({ lengths, titleWords, averages }: Shapes, share: number): WeighPlaces {
   const shrink = (weight: number, length: number, size: number) => weight / (1 - length + length * size)
   return (section, fields, counts) => {
-    let sum = 0
+    let names = 0
     if (fields & (FIELDS.title | FIELDS.id))
-      sum += shrink(WEIGHT.title, LENGTH.title, titleWords(section) / TITLE_WORDS)
-    else if (fields & FIELDS.alias) sum += WEIGHT.alias
-    if (fields & FIELDS.tag) sum += WEIGHT.tag
-    if (fields & FIELDS.topic) sum += WEIGHT.topic
-    if (counts > 0) {
-      const size = lengths(section)
-      sum += shrink(WEIGHT.lead, LENGTH.lead, (size & 255) / averages.lead) * (counts & 3)
-      sum += shrink(WEIGHT.prose, LENGTH.text, ((size >>> 8) & 4095) / averages.prose) * ((counts >>> 2) & 7)
-      sum += shrink(WEIGHT.code, LENGTH.text, (size >>> 20) / averages.code) * (counts >>> 5)
-    }
-    return sum / (sum + HALF)
+      names += shrink(WEIGHT.title, LENGTH.title, titleWords(section) / TITLE_WORDS)
+    else if (fields & FIELDS.alias) names += WEIGHT.alias
+    if (fields & FIELDS.tag) names += WEIGHT.tag
+    if (fields & FIELDS.topic) names += WEIGHT.topic
+    const byName = saturate(names)
+    if (counts === 0) return byName
+    const size = lengths(section)
+    const all =
+      names +
+      shrink(WEIGHT.lead, LENGTH.lead, (size & 255) / averages.lead) * (counts & 3) +
+      shrink(WEIGHT.prose, LENGTH.text, ((size >>> 8) & 4095) / averages.prose) * ((counts >>> 2) & 7) +
+      shrink(WEIGHT.code, LENGTH.text, (size >>> 20) / averages.code) * (counts >>> 5)
+    return byName + share * (saturate(all) - byName)
   }
 }
+
+const saturate = (weight: number) => weight / (weight + HALF)

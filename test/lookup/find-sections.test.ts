@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { memorySource } from '../../src/index/memory-source.js'
+import { openIndex } from '../../src/index/open-index.js'
+import { packIndex } from '../../src/index/pack-index.js'
+import { findSections } from '../../src/lookup/find-sections.js'
+import type { CompiledSection, SearchTexts } from '../../src/types.js'
+import { makeNote } from '../index/make-note.js'
+
+/** A section by its title, with aliases, and a first paragraph that is its text. */
+const section = (title: string, aliases: string[] = [], lead = ''): Partial<CompiledSection> & { title: string } => ({
+  title,
+  aliases,
+  markdown: `## ${title}\n\n${lead}\n`,
+  texts: { lead, prose: '', code: '' } satisfies SearchTexts,
+})
+
+/** The titles that answer, best first. */
+async function find(query: string, ...sections: (Partial<CompiledSection> & { title: string })[]): Promise<string[]> {
+  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...sections)], '')))
+  if (index === undefined) throw new Error('not an index')
+  const hits = await findSections([{ label: 'data', index }], query, { limit: 10, lang: 'en' })
+  return hits.map(hit => hit.section.title)
+}
+
+const THREADS = [
+  section('Processes', ['kill process'], 'To kill a thread, end the process in which you start it.'),
+  section('Queues between threads', ['kill thread']),
+]
+
+it('rather takes a name than a text, in a question', async () => {
+  expect(await find('How do I kill a thread?', ...THREADS)).toEqual(['Queues between threads', 'Processes'])
+})
+
+it('rather takes what has all keywords close together', async () => {
+  const sections = [section('one', [], 'compile the files, then view a pdf'), section('two', [], 'compile pdf files')]
+  expect(await find('compile pdf files', ...sections)).toEqual(['two', 'one'])
+})
+
+it('forgives words that no note has, if the question is long', async () => {
+  const sections = [
+    section('Random numbers', ['random integer']),
+    section('Lists', ['list'], 'Between two items of a list stands a comma.'),
+    section('Numbers', ['number']),
+  ]
+  const query = 'How would somebody generate random integers between zero and nine quickly'
+  expect((await find(query, ...sections))[0]).toBe('Random numbers')
+})
+
+it('leaves out of account what belongs to the asking', async () => {
+  const sections = [section('Modules', ['module', 'package']), section('Dates', [], 'the difference between two dates')]
+  expect((await find("What's the difference between a module and a package?", ...sections))[0]).toBe('Modules')
+})
+
+it('takes the same word for a keyword where nothing is asked', async () => {
+  const sections = [section('Modules', ['module']), section('Sets', ['difference'])]
+  expect(await find('difference', ...sections)).toEqual(['Sets'])
+})
+
+it('finds a Korean verb by its other forms', async () => {
+  const sections = [section('타입 바꾸기', ['문자열 바꾸기']), section('문자열 나누기')]
+  expect((await find('문자열을 바꾸려면', ...sections))[0]).toBe('타입 바꾸기')
+  expect((await find('문자열을 바꿔요', ...sections))[0]).toBe('타입 바꾸기')
+})
+
+it('weighs a dunder name by where it stands with its underscores', async () => {
+  const sections = [
+    section('Converting', ['str'], 'A different str or repr is no str.'),
+    section('__repr__ and __str__'),
+    ...['a', 'b', 'c', 'd'].map(title => section(title, [], 'a str like any other')),
+  ]
+  expect((await find('Difference between __str__ and __repr__', ...sections))[0]).toBe('__repr__ and __str__')
+})
+
+it('finds nothing for what is nowhere', async () => {
+  expect(await find('qwxzkv jjqpw', ...THREADS)).toEqual([])
+})
