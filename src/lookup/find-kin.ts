@@ -9,7 +9,7 @@ import type { QueryWord } from './read-query.js'
 /** How close the word is with its signs, forms that begin with it, other forms, and longer words that begin so: at most, by whether it is a word itself. */
 const CLOSENESS = {
   whole: 1.25,
-  korean: { begun: 0.97, other: 0.62 },
+  korean: { begun: 0.97, other: 0.55 },
   verb: 0.8,
   english: { begun: 0.62, other: 0.3 },
   longer: 0.8,

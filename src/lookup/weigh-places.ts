@@ -5,7 +5,7 @@ import type { Shapes } from '../index/open-shapes.js'
 const WEIGHT = { title: 3, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.45, code: 0.2 }
 
 /** How much the length of a text counts against it: 0 not at all, 1 in full. */
-const LENGTH = { title: 0.4, lead: 0.6, text: 0.6 }
+const LENGTH = { title: 0.4, lead: 0.4, text: 0.6 }
 
 /** The weight that is worth one half. */
 const HALF = 0.8
