@@ -11,7 +11,7 @@ const CLOSENESS = {
   whole: 1.25,
   korean: { begun: 0.97, other: 0.55 },
   verb: 0.8,
-  english: { begun: 0.62, other: 0.3 },
+  english: { begun: 0.46, other: 0.3 },
   longer: 0.8,
   longerOfKnown: 0.35,
 }

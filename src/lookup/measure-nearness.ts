@@ -8,7 +8,7 @@ export interface Sought {
 }
 
 /** How much of a line is lost when its words stand far apart, or in another order. */
-const LOOSE = 0.5
+const LOOSE = 0.3
 
 /** How much of the words' weight stands together in one line of a text, at most: from 0 up to 1. */
 export function measureNearness(markdown: string, sought: readonly Sought[]): number {

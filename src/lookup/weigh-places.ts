@@ -2,7 +2,7 @@ import { FIELDS } from '../index/fields.js'
 import type { Shapes } from '../index/open-shapes.js'
 
 /** How much a word weighs by where it stands. */
-const WEIGHT = { title: 3, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.45, code: 0.2 }
+const WEIGHT = { title: 2.2, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.55, code: 0.15 }
 
 /** How much the length of a text counts against it: 0 not at all, 1 in full. */
 const LENGTH = { title: 0.4, lead: 0.4, text: 0.6 }
