@@ -8,16 +8,21 @@ import { collectLicenses } from './build/collect-licenses.mjs'
 import { lightPackages } from './build/light-packages.mjs'
 
 // Loaded when asked for, so each is a file of its own: what loads Markdown packages or is seldom wanted.
-const CHUNKS = ['src/compile/compile-note.ts', 'src/compile/paint-section.ts', 'src/commands/check.ts']
+const CHUNKS = {
+  'compile-note': 'src/compile/compile-note.ts',
+  'paint-section': 'src/compile/paint-section.ts',
+  check: 'src/commands/check.ts',
+  fuse: 'fuse.js',
+  'other-layout': 'src/words/other-layout.ts',
+}
 
 /** Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it. */
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, kind }) => {
+    onResolve({ filter: /./ }, ({ path, kind }) => {
       const name = basename(path, '.js')
-      const isChunk = kind === 'dynamic-import' && CHUNKS.some(chunk => basename(chunk, '.ts') === name)
-      return isChunk ? { path: `./${name}.cjs`, external: true } : undefined
+      return kind === 'dynamic-import' && name in CHUNKS ? { path: `./${name}.js`, external: true } : undefined
     })
   },
 }
@@ -36,21 +41,17 @@ const lightCommander = {
   },
 }
 
-/** A hash of all sources, so that caches of one build are not taken for another's. */
+/** A hash of all that the program is built from, so that caches of one build are not taken for another's. */
 function hashSources() {
   const hash = createHash('sha256')
   const files = readdirSync('src', { recursive: true }).filter(file => file.endsWith('.ts'))
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join('src', file)))
+  const made = ['build.mjs', 'build/light-packages.mjs', 'package-lock.json']
+  for (const file of [...files.sort().map(file => join('src', file)), ...made])
+    hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist')
-const { metafile } = await build({
-  entryPoints: ['src/door/open-door.ts', 'src/main.ts', 'src/build.ts', ...CHUNKS].map(file => ({
-    in: file,
-    out: basename(file, '.ts'),
-  })),
+const OPTIONS = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -64,16 +65,29 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   define: { BUILD: JSON.stringify(hashSources()) },
-  plugins: [chunks, lightCommander, lightPackages()],
   logLevel: 'warning',
+}
+
+/** What src/door/open-loader.ts runs: the function that Node would make of a CommonJS file, in ASCII. */
+function wrapFile(name) {
+  const parameters = 'exports, require, module, __filename, __dirname'
+  const toEscape = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  // esbuild leaves other letters in regular expressions as they are.
+  const ascii = readFileSync(`dist/${name}.cjs`, 'utf8').replace(/[^\0-\x7f]/g, toEscape)
+  writeFileSync(`dist/${name}.js`, `(function (${parameters}) {${ascii}\n})`)
+  rmSync(`dist/${name}.cjs`)
+}
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+const { metafile } = await build({
+  ...OPTIONS,
+  entryPoints: { 'open-door': 'src/door/open-door.ts', main: 'src/main.ts', ...CHUNKS },
+  plugins: [chunks, lightCommander, lightPackages()],
 })
-// What src/door/load-cached.ts runs: the function that Node would make of the file, in ASCII. esbuild leaves other
-// letters in regular expressions as they are.
-const parameters = 'exports, require, module, __filename, __dirname'
-const toEscape = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-const ascii = readFileSync('dist/main.cjs', 'utf8').replace(/[^\0-\x7f]/g, toEscape)
-writeFileSync('dist/main.js', `(function (${parameters}) {${ascii}\n})`)
-rmSync('dist/main.cjs')
+for (const name of ['main', ...Object.keys(CHUNKS)]) wrapFile(name)
+
+await build({ ...OPTIONS, entryPoints: ['src/build.ts'], plugins: [lightPackages()] })
 execFileSync(process.execPath, ['dist/build.cjs'], { stdio: 'inherit' })
 rmSync('dist/build.cjs')
 writeFileSync('dist/LICENSES.txt', collectLicenses(Object.keys(metafile.inputs)))

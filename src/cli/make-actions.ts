@@ -4,7 +4,6 @@ import type { Actions } from './define-program.js'
 import type { CheckOptions, PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
 import { readQuery } from './read-query.js'
-import { readReport } from './read-report.js'
 import { runSession } from './run-session.js'
 
 /**
@@ -35,6 +34,7 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     },
     async why(words, options) {
       const { why } = await import('../commands/why.js')
+      const { readReport } = await import('./read-report.js')
       const report = await readReport(words, host)
       return runSession(host, { lang, options }, session => why(report, toShowOptions(options, codeWord), session))
     },

@@ -9,7 +9,7 @@ import type { Host, Lang } from '../types.js'
  */
 export function pickLang({ argv, env }: Pick<Host, 'argv' | 'env'>): Lang {
   const names = [flagValue(argv), env.PYNOTE_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG]
-  return /^ko\b|^ko_/iu.test(names.find(name => name !== undefined && name !== '') ?? '') ? 'ko' : 'en'
+  return /^ko(?![a-z\d])/i.test(names.find(name => name !== undefined && name !== '') ?? '') ? 'ko' : 'en'
 }
 
 function flagValue(argv: readonly string[]): string | undefined {

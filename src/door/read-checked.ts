@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { sumBytes } from './sum-bytes.js'
 
-/** The bytes that `writeChecked` wrote to a file; undefined unless all of them are there as they were. */
-export function readChecked(path: string): Buffer | undefined {
+/** A code cache. */
+export interface Kept {
+  readonly bytes: Buffer
+  /** Traits of the runs it was made in, as `readTraits` gives them. */
+  readonly traits: number
+}
+
+/** Bytes of the head: the checksum, then the traits. */
+export const HEAD = 8
+
+/** What `writeChecked` wrote to a file; undefined unless all of it is there as it was. */
+export function readChecked(path: string): Kept | undefined {
   try {
     const all = readFileSync(path)
-    const bytes = all.subarray(4)
-    return bytes.length > 0 && all.readInt32LE(0) === sumBytes(bytes) ? bytes : undefined
+    const bytes = all.subarray(HEAD)
+    if (bytes.length === 0 || all.readInt32LE(0) !== sumBytes(bytes)) return undefined
+    return { bytes, traits: all.readInt32LE(4) }
   } catch {
     return undefined
   }

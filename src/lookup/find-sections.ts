@@ -41,11 +41,7 @@ export async function findSections(
   const question = readQuery(query)
   const rankings = await rankSources(sources, question)
   const best = orderCandidates(pickBest(rankings, Math.max(limit, READ)))
-  const floor = (best[0]?.score ?? 0) * FAR_BELOW
-  const closer = best.map((candidate, rank) => {
-    const ranking = rankings[candidate.place]
-    return ranking && rank < READ && candidate.score > floor ? lookCloser(candidate, ranking, question) : candidate
-  })
+  const closer = lookAtBest(best, { rankings, question, limit })
   return orderCandidates(closer)
     .slice(0, limit)
     .flatMap(candidate => describeHit(candidate, { sources, rankings, question, lang }) ?? [])
@@ -67,6 +63,29 @@ async function rankSources(sources: readonly Source[], question: Question): Prom
   if (isShort && unknown.size === 0 && !isCovered(first)) return loosen(all)
   const second = await loosen(unknown)
   return isShort && unknown.size < all.size && !isCovered(second) ? loosen(all) : second
+}
+
+interface Reading {
+  readonly rankings: readonly Ranking[]
+  readonly question: Question
+  readonly limit: number
+}
+
+/** The candidates, best first, those looked at closer that could be among the `limit` best: a closer look only lowers a score. */
+function lookAtBest(best: readonly Candidate[], { rankings, question, limit }: Reading): Candidate[] {
+  const floor = (best[0]?.score ?? 0) * FAR_BELOW
+  const closer: Candidate[] = []
+  const scores: number[] = []
+  for (const [rank, candidate] of best.entries()) {
+    const ranking = rankings[candidate.place]
+    const isOut = candidate.score <= floor || candidate.score < (scores[limit - 1] ?? 0)
+    if (!ranking || rank >= READ || isOut) return [...closer, ...best.slice(rank)]
+    const looked = lookCloser(candidate, ranking, question)
+    closer.push(looked)
+    scores.push(looked.score)
+    scores.sort((one, other) => other - one)
+  }
+  return closer
 }
 
 /** Places of the words that no source has, in any form. */

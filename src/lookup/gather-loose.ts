@@ -1,5 +1,4 @@
 import { makeNameKey } from '../words/make-name-key.js'
-import { otherLayout } from '../words/other-layout.js'
 import type { Evidence, NameHit } from './evidence.js'
 import { findKin } from './find-kin.js'
 import { findNames } from './find-names.js'
@@ -29,7 +28,8 @@ export async function gatherLoose(
     if (word === undefined || !doubted.has(at)) matches.push(match)
     else {
       const near = await findNear(index.words, word.letters)
-      matches.push(matchWord(index, [...match.kin, ...findTyped(evidence, word), ...near], question.strictness))
+      const typed = await findTyped(evidence, word)
+      matches.push(matchWord(index, [...match.kin, ...typed, ...near], question.strictness))
     }
   }
   const near = question.key.length > LONGEST_NAME ? [] : await findNear(index.names, question.key)
@@ -37,20 +37,26 @@ export async function gatherLoose(
     index,
     matches,
     spans: [...evidence.spans, ...(await findNearSpans(index.names, question.words, doubted))],
-    names: mergeNames([evidence.names, weighNames(index.names, near), findTypedNames(evidence, question)]),
+    names: mergeNames([evidence.names, weighNames(index.names, near), await findTypedNames(evidence, question)]),
   }
 }
 
 /** The kin of a word as it reads with the other layout, if it is one word there. */
-function findTyped({ index }: Evidence, { text }: QueryWord): Kin[] {
-  const [word, more] = readQuery(otherLayout(text)).words
+async function findTyped({ index }: Evidence, { text }: QueryWord): Promise<Kin[]> {
+  const [word, more] = readQuery(await retype(text)).words
   if (word === undefined || more !== undefined) return []
   return findKin(index.words, word).map(({ key, closeness }) => ({ key, closeness: closeness * LAYOUT, how: 'layout' }))
 }
 
-function findTypedNames({ index }: Evidence, { text }: Question): Map<number, NameHit> {
-  const hits = findNames(index.names, makeNameKey(otherLayout(text)))
+async function findTypedNames({ index }: Evidence, { text }: Question): Promise<Map<number, NameHit>> {
+  const hits = findNames(index.names, makeNameKey(await retype(text)))
   return new Map([...hits].map(([entry, hit]) => [entry, { ...hit, score: hit.score * LAYOUT, how: 'layout' }]))
+}
+
+async function retype(text: string): Promise<string> {
+  // Imported here, since most questions are typed with the right layout.
+  const { otherLayout } = await import('../words/other-layout.js')
+  return otherLayout(text)
 }
 
 function mergeNames(all: readonly ReadonlyMap<number, NameHit>[]): Map<number, NameHit> {

@@ -16,16 +16,17 @@ const NOWHERE = '\0'
 export function lookCloser(candidate: Candidate, ranking: Ranking, question: Question): Candidate {
   const { entry, score } = candidate
   const { index, names } = ranking.evidence
-  const sections = index.sectionsOf(entry).map(index.section)
   if (names.get(entry)?.how === 'exact') {
     const typed = foldText(question.text)
+    const sections = index.sectionsOf(entry).map(index.section)
     const all = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
     return all.some(name => foldText(name) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
   }
   const places = [...question.words.keys()].filter(at => question.words[at]?.worth === 1)
   if (places.length < 2) return candidate
   const sought = places.map(at => soughtWord(ranking, entry, at))
-  const nearness = Math.max(...sections.map(({ markdown }) => measureNearness(markdown, sought)))
+  const texts = index.sectionsOf(entry).map(index.markdown)
+  const nearness = Math.max(...texts.map(text => measureNearness(text, sought)))
   return { ...candidate, score: score * (1 - LOSS.apart + LOSS.apart * nearness) }
 }
 

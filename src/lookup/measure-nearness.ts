@@ -1,4 +1,4 @@
-import { foldText } from '../words/fold-text.js'
+import { normalizeText } from '../words/normalize-text.js'
 
 /** A word to look for in a text. */
 export interface Sought {
@@ -12,34 +12,53 @@ const LOOSE = 0.3
 
 /** How much of the words' weight stands together in one line of a text, at most: from 0 up to 1. */
 export function measureNearness(markdown: string, sought: readonly Sought[]): number {
-  const whole = sought.reduce((sum, { weight }) => sum + weight, 0)
+  let whole = 0
+  let known = 0
+  const words: Sought[] = []
+  for (const word of sought) {
+    whole += word.weight
+    if (word.found === '') known += word.weight
+    else words.push(word)
+  }
   if (whole === 0) return 0
-  const values = foldLines(markdown).map(line => {
-    const here = sought.filter(({ found }) => line.includes(found))
-    const words = [...new Set(here.map(({ found }) => found))].filter(found => found !== '')
-    return here.reduce((sum, { weight }) => sum + weight, 0) * (1 - LOOSE + LOOSE * measureTightness(line, words))
-  })
-  return Math.max(0, ...values) / whole
+  let best = 0
+  for (const line of foldLines(markdown)) best = Math.max(best, weighLine(line, words, known))
+  return best / whole
+}
+
+function weighLine(line: string, words: readonly Sought[], known: number): number {
+  let weight = known
+  const here: string[] = []
+  for (const { found, weight: own } of words) {
+    if (!line.includes(found)) continue
+    weight += own
+    if (!here.includes(found)) here.push(found)
+  }
+  return here.length < 2 ? weight : weight * (1 - LOOSE + LOOSE * measureTightness(line, here))
 }
 
 /** The lines with text, each with the line of code below it: a command and what it does say one thing. */
 function foldLines(markdown: string): string[] {
-  const lines = markdown
-    .split(/\r\n|[\r\n]/u)
-    .map(foldText)
-    .filter(line => line !== '')
-  return lines.map((line, at) => (lines[at + 1]?.startsWith('`') ? `${line}\n${lines[at + 1]}` : line))
+  const text = normalizeText(markdown).toLowerCase()
+  const lines: string[] = []
+  let isCodeBelow = false
+  for (const raw of (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n').reverse()) {
+    const line = raw.trim()
+    if (line === '') continue
+    lines.push(isCodeBelow ? `${line}\n${lines.at(-1)?.split('\n', 1)[0]}` : line)
+    isCodeBelow = line.startsWith('`')
+  }
+  return lines
 }
 
-/** How close the words stand in their order: 1 next to each other, less the more there is between, 0 in another order. */
+/** How close two or more words stand in their order: 1 next to each other, less the more there is between, 0 in another order. */
 function measureTightness(line: string, words: readonly string[]): number {
-  const [first, ...others] = words
-  if (first === undefined || others.length === 0) return 1
-  const letters = words.join(' ').length
+  const first = words[0] ?? ''
+  const letters = words.reduce((sum, { length }) => sum + length, words.length - 1)
   let best = 0
   for (let start = line.indexOf(first); start >= 0; start = line.indexOf(first, start + 1)) {
-    let end = start + first.length
-    for (const word of others) {
+    let end = start
+    for (const word of words) {
       const at = line.indexOf(word, end)
       if (at < 0) return best
       end = at + word.length

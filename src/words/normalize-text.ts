@@ -6,7 +6,7 @@
  * @see https://unicode.org/reports/tr15/
  */
 export function normalizeText(text: string): string {
-  if (/^[\x00-\x7f]*$/u.test(text)) return text
+  if (PLAIN.test(text)) return text
 
   // NFKC would make ㄱㅏ the syllable 가, and ㄱ a letter that no keyboard types.
   return text
@@ -16,6 +16,9 @@ export function normalizeText(text: string): string {
     .replace(/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/gu, letter => LONE_LETTERS.get(letter) ?? letter)
     .replace(/\p{Cf}+/gu, '')
 }
+
+/** ASCII, Hangul, and what stands in most prose; none of it is changed. */
+const PLAIN = /^[\x00-\x7f\uac00-\ud7a3\u3131-\u3163\u00b7\u00d7\u2013\u2014\u2018-\u201d\u2190-\u2193]*$/
 
 /** From letters that only stand inside syllables to the same that stand alone. */
 const LONE_LETTERS = new Map(

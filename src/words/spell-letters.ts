@@ -1,8 +1,4 @@
-/** Initial consonants, medial vowels and finals of a syllable in Unicode's order, each as the letters that are typed. */
-const INITIALS = 'ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')
-const MEDIALS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ')
-const FINALS =
-  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')
+import { HANGUL_LETTERS } from './hangul-letters.js'
 
 /** Letters that stand alone and are typed as two. */
 const DOUBLE: Readonly<Record<string, string>> = Object.fromEntries(
@@ -26,7 +22,8 @@ export function spellLetters(text: string): string {
 function spellLetter(letter: string): string {
   const number = letter.charCodeAt(0) - 0xac00
   if (number < 0) return DOUBLE[letter] ?? letter
-  const initial = INITIALS[Math.floor(number / 588)] ?? ''
-  const medial = MEDIALS[Math.floor((number % 588) / 28)] ?? ''
-  return initial + medial + (FINALS[number % 28] ?? '')
+  const { initials, medials, finals } = HANGUL_LETTERS
+  const initial = initials[Math.floor(number / 588)] ?? ''
+  const medial = medials[Math.floor((number % 588) / 28)] ?? ''
+  return initial + medial + (finals[number % 28] ?? '')
 }
