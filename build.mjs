@@ -5,10 +5,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { collectLicenses } from './build/collect-licenses.mjs'
-import { lightPackages } from './build/light-packages.mjs'
+import { latePackages, lightPackages } from './build/light-packages.mjs'
 
 // Loaded when asked for, so each is a file of its own: what loads Markdown packages or is seldom wanted.
 const CHUNKS = {
+  'renew-index': 'src/library/renew-index.ts',
   'compile-note': 'src/compile/compile-note.ts',
   'paint-section': 'src/compile/paint-section.ts',
   check: 'src/commands/check.ts',
@@ -83,7 +84,7 @@ mkdirSync('dist')
 const { metafile } = await build({
   ...OPTIONS,
   entryPoints: { 'open-door': 'src/door/open-door.ts', main: 'src/main.ts', ...CHUNKS },
-  plugins: [chunks, lightCommander, lightPackages()],
+  plugins: [chunks, lightCommander, lightPackages(), latePackages()],
 })
 for (const name of ['main', ...Object.keys(CHUNKS)]) wrapFile(name)
 

@@ -45,6 +45,36 @@ const STAND_INS = {
   'ansi-escapes': 'exports.link = text => text',
 }
 
+// Loaded when they are first called: most text is measured without the one, most homes are known without the other.
+const LATE = {
+  'fast-string-width': `
+    let measure
+    module.exports = text => (measure ??= require('fast-string-width').default)(text)`,
+  'node:os': "exports.homedir = () => require('node:os').homedir()",
+}
+
+/**
+ * An esbuild plugin: what is seldom used is loaded late, by what stands in for it.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+export function latePackages() {
+  return {
+    name: 'late-packages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(?:fast-string-width|node:os)$/ }, ({ path, resolveDir, importer }) =>
+        /(?:measure-text|find-folders)\.ts$/.test(importer)
+          ? { path, namespace: 'late', pluginData: resolveDir }
+          : undefined,
+      )
+      onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData }) => ({
+        contents: LATE[path],
+        resolveDir: pluginData,
+      }))
+    },
+  }
+}
+
 /**
  * An esbuild plugin: what marked-terminal and cli-highlight load but pynote has no use for gives way to stand-ins of a
  * few lines. Loading the painter costs a fraction, and the bundle is a tenth.

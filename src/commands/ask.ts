@@ -11,15 +11,14 @@ const OTHERS = 5
 /** The bare form: print the section that answers best; on a terminal, name the other hits on stderr. */
 export async function ask(words: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
   const { sources } = await session.library()
-  const find = (some: readonly string[]) =>
-    findSections(sources, some.join(' '), { limit: OTHERS + 1, lang: session.lang })
-  const settled = await settleCodeWord(words, options, async some => (await find(some)).slice(0, 1))
-  const [best, ...others] = await find(settled.words)
+  const isForReader = session.host.stdout.isTTY === true && !session.json
+  const find = (some: readonly string[], limit: number) =>
+    findSections(sources, some.join(' '), { limit, lang: session.lang })
+  const settled = await settleCodeWord(words, options, some => find(some, 1))
+  const [best, ...others] = await find(settled.words, isForReader ? 1 + OTHERS : 1)
   if (best === undefined) return reportNothing(settled.words.join(' '), sources, session)
 
   const isPrinted = await printSections([best], settled.options, session)
-  if (session.host.stdout.isTTY && !session.json && others.length > 0) {
-    session.terminal.warn(session.say.otherHits(others.map(({ id }) => id)))
-  }
+  if (others.length > 0) session.terminal.warn(session.say.otherHits(others.map(({ id }) => id)))
   return isPrinted ? EXIT.found : EXIT.nothing
 }

@@ -9,7 +9,6 @@ import { hashBytes } from './hash-bytes.js'
 import { listNotes } from './list-notes.js'
 import { openCache } from './open-cache.js'
 import { packCache } from './pack-cache.js'
-import { renewIndex } from './renew-index.js'
 import { takeFingerprint } from './take-fingerprint.js'
 import { writeWhole } from './write-whole.js'
 
@@ -42,6 +41,8 @@ export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProg
   const cache = isFresh ? undefined : openCache(path, disk)
   if (cache?.index.fingerprint === fingerprint && !cache.hasLeftOut) return { index: cache.index, warnings }
 
+  // Imported here, not above: most look-ups find the cache as it should be.
+  const { renewIndex } = await import('./renew-index.js')
   const renewed = await renewIndex({ files, fingerprint, disk, onProgress }, cache)
   if (renewed === undefined)
     return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }

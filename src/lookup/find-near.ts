@@ -1,11 +1,14 @@
 import type { Lexicon } from '../index/lexicon.js'
-import { countEdits } from './count-edits.js'
 import type { Kin } from './kin.js'
+import { makeEditCounter } from './make-edit-counter.js'
 import { pickCandidates } from './pick-candidates.js'
 
-/** Words with fewer letters are too short to be misspelt, or to be misspelt twice. */
+/** Words with fewer letters are too short to be misspelt; words meant with fewer, to be misspelt twice. */
 const SHORTEST = 3
 const SHORTEST_TWICE = 5
+
+/** So much of a word of five letters that was typed with two slips. Four letters of Hangul are a syllable or two. */
+const TWICE = /^(?:[a-z\d]{4}|.{5,})$/
 
 /** How much of closeness an edit takes, as a share of the word. */
 const PRICE = 1.1
@@ -13,20 +16,34 @@ const PRICE = 1.1
 /** fuse.js counts exchanged neighbours twice, so that it must let pass more than is allowed here. */
 const THRESHOLD = 0.85
 
-/** The keys that are misspelt as this word: at most two edits away, one under five letters; the likeliest first. */
+/** How much of closeness is fuse.js' to say: it orders what is equally far away. */
+const LIKENESS = 0.01
+
+/**
+ * The keys that are misspelt as this word: at most two edits away, one where the word meant has less than five letters;
+ * the likeliest first.
+ */
 export async function findNear(lexicon: Lexicon, typed: string): Promise<Kin[]> {
   if (typed.length < SHORTEST) return []
-  const edits = typed.length < SHORTEST_TWICE ? 1 : 2
-  const candidates = pickCandidates(lexicon, typed, edits).map(key => ({ key, text: lexicon.text(key) }))
-  if (candidates.length === 0) return []
+  const edits = TWICE.test(typed) ? 2 : 1
+  const countEdits = makeEditCounter(typed, edits)
+  const near = pickCandidates(lexicon, typed, edits).flatMap(key => {
+    const text = lexicon.text(key)
+    const found = countEdits(text)
+    const isNear = found && found.count > 0 && (found.count < 2 || text.length >= SHORTEST_TWICE)
+    return isNear ? [{ key, text, cost: found.cost }] : []
+  })
+  if (near.length === 0) return []
 
   // Imported here, since most questions are spelt well and fuse.js takes time to load.
   const { default: Fuse } = await import('fuse.js')
-  const fuse = new Fuse(candidates, { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true })
+  const fuse = new Fuse(near, { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true })
   return fuse
     .search(typed)
-    .map(({ item, score = 1 }) => ({ key: item.key, likeness: 1 - score, ...countEdits(typed, item.text) }))
-    .filter(({ count }) => count > 0 && count <= edits)
-    .map(({ key, cost }) => ({ key, closeness: 1 - (PRICE * cost) / typed.length, how: 'typo' as const }))
+    .map(({ item: { key, cost }, score = 1 }) => ({
+      key,
+      closeness: 1 - (PRICE * cost) / typed.length - LIKENESS * score,
+      how: 'typo' as const,
+    }))
     .sort((one, other) => other.closeness - one.closeness)
 }

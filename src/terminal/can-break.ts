@@ -1,9 +1,5 @@
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const HANGUL = /\p{Script=Hangul}/u
-const NEVER_FIRST =
-  /^[\p{Pe}\p{Pf}\p{M}、。，．：；！？・ー々〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…,.:;!?%"']|^\u200d/u
-const NEVER_LAST = /[\p{Ps}\p{Pi}"'([{#$]$/u
-const CLOSED = /[、。，．：；！？」』）】〉》]$/u
+/** Beside no other letters a line may end; most texts have none of them. */
+const BREAKABLE = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef\u{1aff0}-\u{1b16f}\u{1f200}\u{20000}-\u{3ffff}]/u
 
 /**
  * Whether a line may end between two texts that touch: beside kana and Han, but not before a closing mark or behind an
@@ -13,9 +9,21 @@ const CLOSED = /[、。，．：；！？」』）】〉》]$/u
 export function canBreak(before: string, after: string): boolean {
   const last = lastLetter(before)
   const first = String.fromCodePoint(after.codePointAt(0) ?? 0)
-  if (NEVER_FIRST.test(first) || NEVER_LAST.test(last)) return false
-  if (CLOSED.test(last)) return true
-  return !HANGUL.test(last + first) && IDEOGRAPH.test(last + first)
+  return BREAKABLE.test(last + first) && isBetween(last, first)
+}
+
+// Its expressions are made when a text needs them: reading Unicode's classes takes as long as laying out a page.
+function isBetween(last: string, first: string): boolean {
+  const isKept =
+    /^[\p{Pe}\p{Pf}\p{M}、。，．：；！？・ー々〻ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ…,.:;!?%"']|^\u200d/u.test(
+      first,
+    ) || /[\p{Ps}\p{Pi}"'([{#$]$/u.test(last)
+  if (isKept) return false
+  if (/[、。，．：；！？」』）】〉》]$/u.test(last)) return true
+  return (
+    !/\p{Script=Hangul}/u.test(last + first) &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(last + first)
+  )
 }
 
 function lastLetter(text: string): string {

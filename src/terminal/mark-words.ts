@@ -2,20 +2,23 @@ import type { Span } from './read-spans.js'
 import { BOLD, DIM, joinStyles, UNDERLINE } from './styles.js'
 import { joinTexts } from './write-line.js'
 
-/** What finds the given words at the beginning of words, in any case; undefined where there are none. */
+/** What finds the given texts, in any case; undefined where there are none. */
 export function makeMark(words: readonly string[]): RegExp | undefined {
   const texts = words.map(word => word.trim()).filter(word => word !== '')
   if (texts.length === 0) return undefined
   const any = texts
     .sort((a, b) => b.length - a.length)
     .map(text => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})`, 'giu')
+  return new RegExp(any.join('|'), 'gi')
 }
 
-/** Spans with what is to be marked bold and underlined, also where a word runs through several spans. */
+/** Spans with the words that begin so bold and underlined, also where a word runs through several spans. */
 export function markWords(spans: readonly Span[], mark: RegExp | undefined): readonly Span[] {
   if (mark === undefined) return spans
-  const ranges = [...joinTexts(spans).matchAll(mark)].map(({ index, 0: text }) => [index, index + text.length] as const)
+  const text = joinTexts(spans)
+  const ranges = [...text.matchAll(mark)]
+    .filter(({ index }) => !endsInLetter(text.slice(Math.max(index - 2, 0), index)))
+    .map(({ index, 0: { length } }) => [index, index + length] as const)
   if (ranges.length === 0) return spans
 
   const marked: Span[] = []
@@ -40,4 +43,9 @@ export function markWords(spans: readonly Span[], mark: RegExp | undefined): rea
     start = end
   }
   return marked
+}
+
+// Unicode's classes are read only where other letters stand: that takes long.
+function endsInLetter(text: string): boolean {
+  return /[\dA-Za-z\uac00-\ud7a3]$/.test(text) || (/[^\0-\x7f]$/.test(text) && /[\p{L}\p{N}]$/u.test(text))
 }

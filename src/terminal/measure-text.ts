@@ -5,18 +5,22 @@ const ESCAPES = /\x1b\[[\d;]*m|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)/gu
 // Hangul syllables, Han and kana, Latin letters, dashes, arrows and rules beside ASCII: what most notes are made of.
 const EASY =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/u
-// Where the package differs from terminals: invisible signs, Yi, pictographs without a mark for their emoji form.
-const INVISIBLE = /(?!\u200d)\p{Cf}/gu
-const UNCOUNTED =
-  /[\ua000-\ua4cf]|(?!\p{Emoji_Presentation})[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}](?!\ufe0f)/gu
 
 /** How many cells of a terminal a text takes, escape sequences none; a tab counts eight. */
 export function measureText(text: string): number {
   if (NARROW.test(text)) return text.length
   const plain = text.includes('\x1b') ? text.replace(ESCAPES, '') : text
   if (EASY.test(plain)) return measureEasy(plain)
-  const visible = plain.replace(INVISIBLE, '')
-  return measure(visible) + (visible.match(UNCOUNTED)?.length ?? 0)
+  return measureRare(plain)
+}
+
+// Where the package differs from terminals: invisible signs, Yi, pictographs without a mark for their emoji form. The
+// expressions are made when a text needs them: reading Unicode's classes takes as long as laying out a page.
+function measureRare(text: string): number {
+  const visible = text.replace(/(?!\u200d)\p{Cf}/gu, '')
+  const uncounted =
+    /[\ua000-\ua4cf]|(?!\p{Emoji_Presentation})[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}](?!\ufe0f)/gu
+  return measure(visible) + (visible.match(uncounted)?.length ?? 0)
 }
 
 function measureEasy(text: string): number {
