@@ -13,7 +13,7 @@ const CHUNKS = {
   'compile-note': 'src/compile/compile-note.ts',
   'paint-section': 'src/compile/paint-section.ts',
   check: 'src/commands/check.ts',
-  fuse: 'fuse.js',
+  fuse: 'fuse.js/basic',
   'other-layout': 'src/words/other-layout.ts',
 }
 
@@ -22,8 +22,9 @@ const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ path, kind }) => {
-      const name = basename(path, '.js')
-      return kind === 'dynamic-import' && name in CHUNKS ? { path: `./${name}.js`, external: true } : undefined
+      if (kind !== 'dynamic-import') return
+      const [name] = Object.entries(CHUNKS).find(([name, file]) => path === file || basename(path, '.js') === name) ?? []
+      return name && { path: `./${name}.js`, external: true }
     })
   },
 }

@@ -1,11 +1,24 @@
 import type { Host, OutStream } from '../types.js'
 import { openStream } from './open-stream.js'
 
+/** This process as pynote's host, and what became of its streams. */
+export interface Door {
+  readonly host: Host
+  /** Whether all that was written has been written: no stream of Node's was opened, which may still be at it. */
+  isWritten(): boolean
+}
+
 /** This process as pynote's host, its streams opened when they are used. */
-export function makeHost(process: NodeJS.Process): Host {
+export function makeHost(process: NodeJS.Process): Door {
+  let isWritten = true
   let stdout: OutStream | undefined
   let stderr: OutStream | undefined
-  return {
+  const open = (number: 1 | 2) =>
+    openStream(number, () => {
+      isWritten = false
+      return number === 1 ? process.stdout : process.stderr
+    })
+  const host: Host = {
     argv: process.argv,
     env: process.env,
     platform: process.platform,
@@ -14,12 +27,13 @@ export function makeHost(process: NodeJS.Process): Host {
       return process.stdin
     },
     get stdout() {
-      stdout ??= openStream(1, () => process.stdout)
+      stdout ??= open(1)
       return stdout
     },
     get stderr() {
-      stderr ??= openStream(2, () => process.stderr)
+      stderr ??= open(2)
       return stderr
     },
   }
+  return { host, isWritten: () => isWritten }
 }

@@ -17,8 +17,10 @@ export async function openDoor(process: NodeJS.Process): Promise<void> {
   // Each command has a cache of its own, of the functions that it uses.
   const command = /^(?:search|show|list|why|check)$/u.exec(args[0] ?? '')?.[0] ?? 'ask'
   const loader = openLoader(__dirname, join(findFolders(process).cache, 'code'), require)
-  const host = makeHost(process)
+  const { host, isWritten } = makeHost(process)
   const program = loader.load('main.js', command) as { main: typeof main }
   process.exitCode = await program.main(host)
   loader.keep(readTraits(args, host.stdout.isTTY === true))
+  // Else Node waits for what V8 is still compiling in the background, as long as a look-up takes.
+  if (isWritten()) process.exit()
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { build } from '../version.js'
@@ -76,8 +76,15 @@ export function openLoader(program: string, caches: string, requireBuiltin: Node
   return { load, keep }
 }
 
+/** Days that a cache of another build is left alone, since two of them may be in use. */
+const KEPT_DAYS = 7
+
 /** Make the folder, and drop what other builds left there. */
 function makeRoom(caches: string): void {
   mkdirSync(caches, { recursive: true })
-  for (const name of readdirSync(caches)) if (!name.startsWith(build)) rmSync(join(caches, name))
+  for (const name of readdirSync(caches)) {
+    const path = join(caches, name)
+    const days = (Date.now() - statSync(path).mtimeMs) / 86_400_000
+    if (!name.startsWith(build) && days > KEPT_DAYS) rmSync(path, { force: true })
+  }
 }

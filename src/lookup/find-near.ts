@@ -36,7 +36,7 @@ export async function findNear(lexicon: Lexicon, typed: string): Promise<Kin[]> 
   if (near.length === 0) return []
 
   // Imported here, since most questions are spelt well and fuse.js takes time to load.
-  const { default: Fuse } = await import('fuse.js')
+  const { default: Fuse } = await import('fuse.js/basic')
   const fuse = new Fuse(near, { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true })
   return fuse
     .search(typed)

@@ -18,11 +18,19 @@ it.each([
 it('joins what was spelled, for all syllables behind and before others', () => {
   const all = Array.from({ length: 0xd7a3 - 0xac00 + 1 }, (_, at) => String.fromCharCode(0xac00 + at))
   const wrong = all
-    .flatMap((syllable, at) => [syllable, `값${syllable}`, `${syllable}까`, `${syllable}${all[(at * 7919) % all.length]}`])
+    .flatMap((syllable, at) => [
+      syllable,
+      `값${syllable}`,
+      `${syllable}까`,
+      `${syllable}${all[(at * 7919) % all.length]}`,
+    ])
     .filter(word => joinLetters(spellLetters(word)) !== word)
   expect(wrong).toEqual([])
 })
 
-it.each(['ㄱㅏㅅㅏㅇㅎㅗㅏㄴㄱㅕㅇ', 'ㅇㅡㅣㅈㅏ', 'ㅂㅏㄲㅇㅔ', 'ㅇㅏㄴㅈㅇㅏ'])('joins %j as es-hangul does', letters => {
-  expect(joinLetters(letters)).toBe(assemble([...letters]))
-})
+it.each(['ㄱㅏㅅㅏㅇㅎㅗㅏㄴㄱㅕㅇ', 'ㅇㅡㅣㅈㅏ', 'ㅂㅏㄲㅇㅔ', 'ㅇㅏㄴㅈㅇㅏ'])(
+  'joins %j as es-hangul does',
+  letters => {
+    expect(joinLetters(letters)).toBe(assemble([...letters]))
+  },
+)
