@@ -16,6 +16,7 @@ import { writePostings } from './write-postings.js'
 export interface Material {
   readonly notes: readonly GatheredNote[]
   readonly terms: Terms
+  /** No letters but Latin-1. */
   readonly fingerprint: string
 }
 
@@ -35,7 +36,7 @@ export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array
   const idRuns = joinRuns(ids.map(id => encode(`${id}\n`)))
   const blocks = joinRuns(sections.map(({ section }) => section.blocks))
   const texts = {
-    fingerprint: encode(fingerprint),
+    fingerprint: Buffer.from(fingerprint, 'latin1'),
     notes: encode(JSON.stringify(sorted.map(({ path }) => path))),
     labels: encode(sections.map(({ section }) => labelOf(section.head)).join('\n')),
   }

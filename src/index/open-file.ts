@@ -9,6 +9,8 @@ export interface IndexFile {
   readonly number: (name: keyof typeof HEADER) => number
   /** Bytes of a region, the whole of it where nothing else is said. @throws DamagedIndex */
   readonly read: (region: Region, from?: number, to?: number) => Uint8Array
+  /** As many bytes from the start of a region, not checked. */
+  readonly peek: (region: Region, length: number) => Uint8Array
 }
 
 /** Open a file of this form; undefined when it is none, of another form, or cut off. */
@@ -31,5 +33,6 @@ export function openFile(source: ByteSource): IndexFile | undefined {
       const place = REGIONS.indexOf(region)
       return readBytes(startOf(place) + from, to === undefined ? startOf(place + 1) : startOf(place) + to)
     },
+    peek: (region, length) => source.read(FORM.headerBytes + startOf(REGIONS.indexOf(region)), length),
   }
 }

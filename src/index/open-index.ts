@@ -17,6 +17,7 @@ import { openShapes, type Shapes } from './open-shapes.js'
  * Everything here may throw DamagedIndex (see `isDamagedIndex`) where the file is not what was written: compile again.
  */
 export interface Index {
+  /** As it was packed, but not checked: a damaged one is as good as another one. */
   readonly fingerprint: string
   readonly sectionCount: number
   readonly entryCount: number
@@ -68,6 +69,10 @@ function describeIndex(file: IndexFile): Index {
     const [from, to] = asWords(file.read(starts, number * 4, number * 4 + 8))
     return file.read(RUNS[starts], from, to)
   }
+  const fingerprint = once(() => {
+    const bytes = file.peek('fingerprint', file.number('fingerprintBytes'))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  })
   const ids = once(() =>
     decode(file.read('ids', 0, file.number('idsBytes')))
       .split('\n')
@@ -88,7 +93,9 @@ function describeIndex(file: IndexFile): Index {
   }
   const markdown = (number: number) => decode(run('markdownStarts', number))
   return {
-    fingerprint: decode(file.read('fingerprint', 0, file.number('fingerprintBytes'))),
+    get fingerprint() {
+      return fingerprint()
+    },
     sectionCount: file.number('sections'),
     entryCount: file.number('entries'),
     get ids() {

@@ -5,7 +5,7 @@ import { damagedIndex } from './damaged-index.js'
 import { FORM } from './form.js'
 
 /** Pages kept for the next small read: 4 MB. */
-const KEPT = 256
+const KEPT = 1024
 
 /**
  * Gives bytes of the regions, after checking every page that they stand in, unless their source is trusted.

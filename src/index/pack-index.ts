@@ -8,7 +8,7 @@ import { openTerms } from './terms.js'
  *
  * Settles ids among all notes: where sections of one language wish for the same, their path comes in front; the same
  * id in the other language is a twin. The order in which notes are given does not matter. No notes give an index too.
- * @param fingerprint stored as it is, for the library to compare
+ * @param fingerprint stored as it is, for the library to compare; no letters but Latin-1
  */
 export function packIndex(notes: readonly CompiledNote[], fingerprint: string): Uint8Array {
   const terms = openTerms()

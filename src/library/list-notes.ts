@@ -33,7 +33,7 @@ interface Listing {
   readonly seen: Set<string>
 }
 
-const NOTE = /\.(?:md|markdown)$/iu
+const NOTE = /\.(?:md|markdown)$/i
 
 /**
  * All notes of a place: the file itself, or the `.md` and `.markdown` files in and below the folder, in the order of

@@ -124,5 +124,11 @@ function describeHit(
   const number = source.index.sectionOf(entry, lang)
   const section = source.index.section(number)
   const id = nameEntry(sources, source, section.id)
-  return { id, section, number, source, score, matches: explainHit(ranking, entry, question) }
+  return {
+    ...{ id, section, number, source, score },
+    // Only where it is asked for: a pipe does not say why a section is a hit.
+    get matches() {
+      return explainHit(ranking, entry, question)
+    },
+  }
 }
