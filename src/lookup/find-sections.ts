@@ -49,9 +49,10 @@ export async function findSections(
 
 async function rankSources(sources: readonly Source[], question: Question): Promise<Ranking[]> {
   const literal = sources.map(({ index }) => gatherLiteral(index, question))
-  const first = rankEntries(literal, question)
   const unknown = findUnknown(literal, question)
-  if (isNamed(literal) || (unknown.size === 0 && isEnough(first))) return first
+  if (isNamed(literal)) return rankEntries(literal, question)
+  const first = unknown.size === 0 ? rankEntries(literal, question) : undefined
+  if (first && isEnough(first)) return first
 
   const isShort = question.words.length <= MOST_DOUBTED
   const all = new Set([...question.words.keys()].filter(at => question.words[at]?.worth === 1))
@@ -60,7 +61,7 @@ async function rankSources(sources: readonly Source[], question: Question): Prom
     for (const each of literal) loose.push(await gatherLoose(each, question, doubted))
     return rankEntries(loose, question)
   }
-  if (isShort && unknown.size === 0 && !isCovered(first)) return loosen(all)
+  if (first) return isShort && !isCovered(first) ? loosen(all) : loosen(unknown)
   const second = await loosen(unknown)
   return isShort && unknown.size < all.size && !isCovered(second) ? loosen(all) : second
 }

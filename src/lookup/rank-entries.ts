@@ -39,7 +39,12 @@ export function rankEntries(evidence: readonly Evidence[], { words, strictness: 
 
 /** The matches, with words that are part of a name as strong as the name. */
 function matchNames({ index, matches, spans }: Evidence): WordMatch[] {
-  const named = matches.map(match => ({ ...match, strengths: match.strengths.slice(), by: match.by.slice() }))
+  // Copied only where it will be changed: it has a number for each entry.
+  const named = matches.map((match, at) =>
+    spans.some(({ from, to }) => from <= at && at < to)
+      ? { ...match, strengths: match.strengths.slice(), by: match.by.slice() }
+      : match,
+  )
   spans.forEach(({ from, to, name }, place) => {
     index.names.postings(name.key, name.key + 1, (_, bytes) => {
       readPostings(bytes, (entry, fields) => {
