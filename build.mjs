@@ -23,7 +23,8 @@ const chunks = {
   setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return
-      const [name] = Object.entries(CHUNKS).find(([name, file]) => path === file || basename(path, '.js') === name) ?? []
+      const [name] =
+        Object.entries(CHUNKS).find(([name, file]) => path === file || basename(path, '.js') === name) ?? []
       return name && { path: `./${name}.js`, external: true }
     })
   },
