@@ -43,7 +43,8 @@ export async function gatherLoose(
 
 /** The kin of a word as it reads with the other layout, if it is one word there. */
 async function findTyped({ index }: Evidence, { text }: QueryWord): Promise<Kin[]> {
-  const [word, more] = readQuery(await retype(text)).words
+  const retyped = await retype(text)
+  const [word, more] = retyped === '' ? [] : readQuery(retyped).words
   if (word === undefined || more !== undefined) return []
   return findKin(index.words, word).map(({ key, closeness }) => ({ key, closeness: closeness * LAYOUT, how: 'layout' }))
 }

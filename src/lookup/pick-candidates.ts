@@ -18,10 +18,19 @@ export function pickCandidates(lexicon: Lexicon, typed: string, edits: number): 
   const pairs = pairsOf(typed)
   const least = pairs.size - edits * PAIRS_OF_EDIT
   const picked: { key: number; shared: number }[] = []
+  // Most keys fall at the first look, and there are thousands of them: nothing is called for those.
+  let start = starts[0] ?? 0
   for (let key = 0; key < size; key += 1) {
-    const longer = (starts[key + 1] ?? 0) - (starts[key] ?? 0) - typed.length
+    const end = starts[key + 1] ?? 0
+    const longer = end - start - typed.length
+    start = end
     if (longer > edits || longer < -edits) continue
     const other = masks[key] ?? 0
+    // Neighbouring bits added up, then pairs, then all: an edit changes two letters at most.
+    let bits = mask ^ other
+    bits -= (bits >>> 1) & 0x5555_5555
+    bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
+    if (Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24 > 2 * edits) continue
     if (countBits(mask & ~other) > edits || countBits(other & ~mask) > edits) continue
     const shared = countShared(lexicon, key, pairs)
     if (shared >= least) picked.push({ key, shared: shared - Math.abs(longer) / 2 })
