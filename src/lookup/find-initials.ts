@@ -13,7 +13,7 @@ export function findInitials(lexicon: Lexicon, letters: string): Kin[] {
   const [from, to] = lexicon.range(letters[0] ?? '')
   for (let key = from; key < to; key += 1) {
     const syllables = countSyllables(lexicon, key, letters)
-    if (syllables === letters.length) kin.push({ key, closeness: CLOSENESS.all, how: 'initials' })
+    if (syllables === letters.length) kin.push({ key, closeness: CLOSENESS.all, how: 'initials', isWhole: true })
     else if (syllables > 0) {
       kin.push({ key, closeness: CLOSENESS.first * Math.sqrt(letters.length / syllables), how: 'initials' })
     }

@@ -1,5 +1,6 @@
 import { makeNameKey } from '../words/make-name-key.js'
 import type { Evidence, NameHit } from './evidence.js'
+import { findInitials } from './find-initials.js'
 import { findKin } from './find-kin.js'
 import { findNames } from './find-names.js'
 import { findNear } from './find-near.js'
@@ -46,17 +47,22 @@ async function findTyped({ index }: Evidence, { text }: QueryWord): Promise<Kin[
   const retyped = await retype(text)
   const [word, more] = retyped === '' ? [] : readQuery(retyped).words
   if (word === undefined || more !== undefined) return []
-  return findKin(index.words, word).map(({ key, closeness }) => ({ key, closeness: closeness * LAYOUT, how: 'layout' }))
+  return [...findKin(index.words, word), ...findInitials(index.words, word.letters)].map(({ key, closeness }) => ({
+    ...{ key, closeness: closeness * LAYOUT },
+    how: 'layout',
+  }))
 }
 
 async function findTypedNames({ index }: Evidence, { text }: Question): Promise<Map<number, NameHit>> {
-  const hits = findNames(index.names, makeNameKey(await retype(text)))
+  const key = makeNameKey(await retype(text))
+  const initials = findInitials(index.names, key)
+  const hits = initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key)
   return new Map([...hits].map(([entry, hit]) => [entry, { ...hit, score: hit.score * LAYOUT, how: 'layout' }]))
 }
 
-/** Letters as they would be typed for Hangul: each syllable begins with a consonant and a vowel. */
+/** Letters as they would be typed for Hangul: each syllable begins with a consonant and a vowel, or all are consonants. */
 const MAY_BE_HANGUL =
-  /^(?:[qwertasdfgzxcv](?:hk|ho|hl|nj|np|nl|ml|[yuiophjklbnm])[qwertasdfgzxcv]{0,2})+[qwertasdfgzxcv]?$/i
+  /^(?:(?:[qwertasdfgzxcv](?:hk|ho|hl|nj|np|nl|ml|[yuiophjklbnm])[qwertasdfgzxcv]{0,2})+[qwertasdfgzxcv]?|[qwertasdfgzxcv]{3,})$/i
 
 /** A text as it reads with the other keyboard layout; '' where that gives no words. */
 async function retype(text: string): Promise<string> {

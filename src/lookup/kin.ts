@@ -7,4 +7,6 @@ export interface Kin {
   /** 1 for the same, down to 0; above 1 where the signs around it are the same, too. */
   readonly closeness: number
   readonly how: How
+  /** Whether all of it was typed, if only its initial consonants; always so where it is the same. */
+  readonly isWhole?: true
 }

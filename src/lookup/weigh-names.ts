@@ -7,10 +7,10 @@ import { worthOfName } from './worth-of-name.js'
 /** The entries that have one of these names, each by its best one. */
 export function weighNames(names: Lexicon, kin: readonly Kin[]): Map<number, NameHit> {
   const hits = new Map<number, NameHit>()
-  for (const { key, closeness, how } of kin) {
+  for (const { key, closeness, how, isWhole = false } of kin) {
     names.postings(key, key + 1, (_, bytes) => {
       readPostings(bytes, (entry, fields) => {
-        const score = closeness * worthOfName({ fields, bytes: bytes.length, isExact: how === 'exact' })
+        const score = closeness * worthOfName({ fields, bytes: bytes.length, isExact: how === 'exact' || isWhole })
         if (score > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score, key, fields, how })
       })
     })

@@ -74,3 +74,37 @@ it('weighs a dunder name by where it stands with its underscores', async () => {
 it('finds nothing for what is nowhere', async () => {
   expect(await find('qwxzkv jjqpw', ...THREADS)).toEqual([])
 })
+
+it.each([
+  ['initial consonants', 'ㄱㅅㅎㄱ'],
+  ['initial consonants typed with the other layout', 'rtgr'],
+  ['a half-typed last syllable', '가상환ㄱ'],
+  ['a particle', '가상환경을'],
+  ['blanks within', '가상 환경'],
+  ['letters apart (NFD)', '가상환경'.normalize('NFD')],
+  ['the other layout', 'rktkdghksrud'],
+])('finds 가상환경 by %s', async (_, query) => {
+  const sections = [section('커널', [], '가상환경을 커널로'), section('venv', ['가상환경']), section('리스트')]
+  expect((await find(query, ...sections))[0]).toBe('venv')
+})
+
+it.each([
+  ['a letter left out', 'enviroment'],
+  ['letters exchanged', 'enviornment'],
+  ['two slips', 'enviornmnet'],
+  ['the Korean layout', 'ㄷㅜ퍄개ㅜㅡ둣'],
+])('finds environment by %s', async (_, query) => {
+  expect(await find(query, section('environment'), section('lists'))).toEqual(['environment'])
+})
+
+it('finds a word of five letters with two slips by the four that are left, but not syllables', async () => {
+  expect(await find('tdro', section('tldrl'))).toEqual(['tldrl'])
+  expect(await find('수치', section('수도권'))).toEqual([])
+})
+
+it('says why a section is a hit', async () => {
+  const index = openIndex(memorySource(packIndex([makeNote('a.md', section('venv', ['가상환경']))], '')))
+  if (index === undefined) throw new Error('not an index')
+  const [hit] = await findSections([{ label: 'data', index }], 'vnev', { limit: 1, lang: 'en' })
+  expect(hit?.matches).toEqual([{ word: 'vnev', field: 'title', how: 'typo', found: 'venv' }])
+})
