@@ -1,12 +1,12 @@
 import type { Lexicon } from '../index/lexicon.js'
 import { makeNameKey } from '../words/make-name-key.js'
 import type { Span } from './evidence.js'
-import type { QueryWord } from './read-query.js'
+import { bareWord, type QueryWord } from './read-query.js'
 
 /** Names have no more words than this. */
 const MOST_WORDS = 8
 
-/** How close a name is that stands in the question with words between that say nothing, as `kill thread` in `kill a thread`. */
+/** How close a name is that stands in the question with words between that say nothing, as `kill thread` in `kill a thread`, or with particles. */
 const LOOSE = 0.95
 
 const ARTICLE = /^(?:an?|the|my|your|this)$/
@@ -16,11 +16,18 @@ export function findSpans(names: Lexicon, words: readonly QueryWord[]): Span[] {
   const places = [...words.keys()]
   const plain = places.filter(at => !ARTICLE.test(words[at]?.word ?? ''))
   const telling = places.filter(at => words[at]?.worth === 1)
+  const bare = words.map(bareWord)
+  const bareWords = words.map((word, at) => ({ ...word, text: bare[at] ?? '' }))
   return [
     ...findRuns(names, words, places),
     ...[plain, telling]
       .filter(({ length }) => length < words.length)
       .flatMap(some => findRuns(names, words, some))
+      .concat(
+        bare.every((text, at) => text === words[at]?.text)
+          ? []
+          : findRuns(names, bareWords, telling).filter(({ from, to }) => to > from + 1),
+      )
       .map(span => ({ ...span, name: { ...span.name, closeness: LOOSE } })),
   ]
 }

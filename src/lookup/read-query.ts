@@ -27,6 +27,8 @@ export interface Question {
   readonly text: string
   /** The whole of it as a name key. */
   readonly key: string
+  /** The same, Korean words without particles and endings. */
+  readonly bareKey: string
   /** Its words, each once, in order. */
   readonly words: readonly QueryWord[]
   /** How many of its words an answer needs: 1 for keywords, the less the longer a sentence is, and less if it asks. */
@@ -54,7 +56,13 @@ export function readQuery(query: string): Question {
   const keywords = words.filter(({ worth }) => worth === 1).length
   const isTalk = isAsked || words.length - keywords >= TALKATIVE
   const strictness = Math.min(1, MOST_KEYWORDS / keywords) * (isTalk ? TALK : 1)
-  return { text: query, key: makeNameKey(query), words, strictness }
+  const bareKey = makeNameKey(words.map(bareWord).join(' '))
+  return { text: query, key: makeNameKey(query), bareKey, words, strictness }
+}
+
+/** A word as names have it: a Korean one without particles and endings, any other as typed. */
+export function bareWord({ text, word, stem }: QueryWord): string {
+  return /^[가-힣]+$/u.test(word) ? stem : text
 }
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {

@@ -84,7 +84,7 @@ it.each([
   ['letters apart (NFD)', '가상환경'.normalize('NFD')],
   ['the other layout', 'rktkdghksrud'],
 ])('finds 가상환경 by %s', async (_, query) => {
-  const sections = [section('커널', [], '가상환경을 커널로'), section('venv', ['가상환경']), section('리스트')]
+  const sections = [section('커널', [], '가상환경의 커널'), section('venv', ['가상환경']), section('리스트')]
   expect((await find(query, ...sections))[0]).toBe('venv')
 })
 
