@@ -2,6 +2,7 @@ import { formatVersions } from '../check/format-versions.js'
 import { layFoot } from '../terminal/lay-foot.js'
 import { laySection } from '../terminal/lay-section.js'
 import type { Block, Hit } from '../types.js'
+import { listMarks } from './list-marks.js'
 import type { Session } from './session.js'
 
 /**
@@ -19,7 +20,7 @@ export async function layHit(
   }
   // A word of the id or an alias says nothing about the text.
   const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')
-  const marks = [...new Set(inText.map(({ found }) => found))]
+  const marks = listMarks(inText)
   const options = { width: terminal.width, color: terminal.color, links: terminal.links, lang }
   const page = laySection(blocks, { ...options, marks })
   return section.checked.length === 0

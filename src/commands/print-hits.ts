@@ -1,6 +1,7 @@
 import { layHits } from '../terminal/lay-hits.js'
 import type { Hit } from '../types.js'
 import { findContext } from './find-context.js'
+import { listMarks } from './list-marks.js'
 import type { Session } from './session.js'
 
 /** Lay the hits out on the terminal: names in columns, what matched marked, a line of context each. */
@@ -12,7 +13,7 @@ export async function printHits(hits: readonly Hit[], { terminal, lang }: Sessio
     lang: section.lang,
     source: source.label,
     context: findContext(section.markdown, matches),
-    marks: [...new Set(matches.map(({ found }) => found))],
+    marks: listMarks(matches),
   }))
   await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
 }
