@@ -43,6 +43,8 @@ export interface Section {
   readonly hasText: boolean
   /** Own text only, as written but for the metadata comment, byte for byte, heading included; ends as it ended in the file. */
   readonly markdown: string
+  /** Definitions of links and footnotes that it refers to and that stand elsewhere in its note, as written. */
+  readonly borrowed?: string
 }
 
 /** The kinds of text a section is found by, beside its id, title, aliases, tags and topic. */

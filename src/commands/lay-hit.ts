@@ -1,7 +1,7 @@
 import { formatVersions } from '../check/format-versions.js'
 import { layFoot } from '../terminal/lay-foot.js'
 import { laySection } from '../terminal/lay-section.js'
-import type { Block, Hit } from '../types.js'
+import type { Block, Hit, Section } from '../types.js'
 import { listMarks } from './list-marks.js'
 import type { Session } from './session.js'
 
@@ -16,7 +16,7 @@ export async function layHit(
 ): Promise<string> {
   const blocks: Block[] = []
   for (const part of [number, ...index.partsOf(number)]) {
-    blocks.push(...(index.blocks(part) ?? (await paint(index.section(part).markdown))))
+    blocks.push(...(index.blocks(part) ?? (await paint(index.section(part)))))
   }
   // A word of the id or an alias says nothing about the text.
   const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')
@@ -28,8 +28,8 @@ export async function layHit(
     : `${page}\n${layFoot(`Python ${formatVersions(section.checked)}`, options)}`
 }
 
-async function paint(markdown: string): Promise<readonly Block[]> {
+async function paint({ markdown, borrowed }: Section): Promise<readonly Block[]> {
   // Imported here, not above: the Markdown packages take longer to load than all the rest of pynote.
   const { paintSection } = await import('../compile/paint-section.js')
-  return paintSection(markdown)
+  return paintSection(markdown, borrowed)
 }

@@ -1,5 +1,6 @@
 import type { CompiledNote, CompiledSection, Note } from '../types.js'
 import { makeSlug } from '../words/slug.js'
+import { borrowDefinitions } from './borrow-definitions.js'
 import { collectTexts } from './collect-texts.js'
 import type { Part } from './cut-part.js'
 import { findAliases } from './find-aliases.js'
@@ -35,7 +36,12 @@ export function compileNote(note: Note): CompiledNote {
   const { yaml, parts } = splitNote(note.text)
   const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/u, '')
   const context = { note, name, front: readYaml(yaml) }
-  return { path: note.path, sections: placeParts(parts, name).map(placed => compilePart(placed, context)) }
+  const borrowed = borrowDefinitions(parts)
+  const sections = placeParts(parts, name).map((placed, place) => {
+    const section = compilePart(placed, context)
+    return borrowed[place] ? { ...section, borrowed: borrowed[place] } : section
+  })
+  return { path: note.path, sections }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked'
+import { type Definition, findDefinitions } from './find-definitions.js'
 import { findLines } from './find-lines.js'
 import type { PlacedBlock } from './lex-markdown.js'
 import { type Leaf, readLeaves } from './read-leaves.js'
@@ -13,6 +14,8 @@ export interface Part {
   readonly comment: Comment
   /** Its text and code without its heading, lines counted in the file. */
   readonly leaves: readonly Leaf[]
+  /** What its links and footnotes, or those of other parts, lead to. */
+  readonly definitions: readonly Definition[]
   /** Whether a reader sees anything below the heading. */
   readonly hasText: boolean
 }
@@ -43,6 +46,7 @@ export function cutPart(written: string, blocks: readonly PlacedBlock[]): Part {
     markdown: written.slice(0, comment.at) + written.slice(comment.at + comment.written.length),
     comment,
     leaves,
+    definitions: findDefinitions(below),
     hasText: leaves.some(leaf => (leaf.kind === 'code' ? leaf.text.trim() !== '' : leaf.isShown)),
   }
 }

@@ -12,12 +12,14 @@ const marked = makeMarked()
  *
  * All that could harm a terminal is taken out. What the Markdown packages cannot take, such as ten thousand nested
  * quotes, is shown as written.
+ * @param borrowed definitions from elsewhere in its note, as `Section.borrowed`
  */
-export function paintSection(markdown: string): Block[] {
+export function paintSection(markdown: string, borrowed = ''): Block[] {
   const text = cleanText(markdown)
   const painter = { marked, imageWord: /\p{Script=Hangul}/u.test(text) ? '그림' : 'Image' }
   try {
-    const tokens: Token[] = marked.lexer(text)
+    // Definitions give no blocks, wherever they stand.
+    const tokens: Token[] = marked.lexer(borrowed === '' ? text : `${cleanText(borrowed)}\n\n${text}`)
     const notes = numberFootnotes(tokens)
     const blocks = paintBlocks(tokens, painter)
     if (notes.length === 0) return blocks

@@ -32,7 +32,7 @@ export async function buildBundled(
       checked: checkedOn(section),
       // Wherever pynote was built.
       file: `${folder}/${path}`,
-      blocks: paintSection(section.markdown),
+      blocks: paintSection(section.markdown, section.borrowed),
     })),
   }))
   fs.mkdirSync(dirname(path), { recursive: true })
