@@ -13,10 +13,10 @@ export function findDefinitions(blocks: readonly PlacedBlock[]): Definition[] {
   const links = blocks.flatMap(({ block }) =>
     block.type === 'def' && !block.tag.startsWith('^') ? [{ label: block.tag, raw: block.raw.trim() }] : [],
   )
-  return [...links, ...joinText(blocks).flatMap(text => text.split(FOOTNOTE).flatMap(readFootnote))]
+  return [...links, ...joinText(blocks).flatMap(text => text.split(START).flatMap(readFootnote))]
 }
 
-const FOOTNOTE = /^(?= {0,3}\[\^[^\]\s]+\]:)/mu
+const START = /^(?= {0,3}\[[^\]]+\]:)/mu
 
 /** What stands together as text to marked, which knows no footnotes: one of a word is a link to it, a longer one a paragraph. */
 function joinText(blocks: readonly PlacedBlock[]): string[] {

@@ -10,7 +10,7 @@ export interface FootnoteToken extends Tokens.Generic {
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n|$))/u
 // What goes on with a note: set in, or a line that starts no block of its own.
 const MORE =
-  /^(?:(?:[ \t]*\n)*(?: {2,}|\t)[ \t]*\S.*(?:\n|$)|(?! {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}\s|```|~~~|>|[-*+]\s|\d+[.)]\s))[^\s].*(?:\n|$))/u
+  /^(?:(?:[ \t]*\n)*(?: {2,}|\t)[ \t]*\S.*(?:\n|$)|(?! {0,3}(?:\[[^\]]+\]:|#{1,6}\s|```|~~~|>|[-*+]\s|\d+[.)]\s))[^\s].*(?:\n|$))/u
 
 const definition: TokenizerAndRendererExtension = {
   name: 'footnote',

@@ -14,6 +14,7 @@ it.each([
     '## A\na[^2]\n## B\n[^1]: one\n[^2]: two\n  more\n[^3]: three\n',
     ['[^2]: two\n  more', undefined],
   ],
+  ['a footnote up to a link', '## A\n[^1]\n## B\n[^1]: a note\n[r]: x\n', ['[^1]: a note', undefined]],
   ['the first of two', '## A\n[r]\n## B\n[r]: first\n\n[r]: second\n', ['[r]: first', undefined]],
   ['nothing that it says itself', '## A\n[r]\n\n[r]: own\n## B\n[r]: other\n', [undefined, undefined]],
   ['nothing from code', '## A\n[r]\n## B\n```\n[r]: x\n```\n', [undefined, undefined]],
