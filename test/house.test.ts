@@ -37,14 +37,13 @@ const HOME: Record<string, readonly string[]> = {
   chalk: ['compile', 'terminal'],
   'es-hangul': ['words'],
   'fast-string-width': ['terminal'],
-  'fast-wrap-ansi': ['terminal'],
   'node:fs': ['library', 'check', 'door'],
   'node:fs/promises': ['library', 'check'],
   'node:child_process': ['terminal', 'check'],
 }
 
 // Files that are a set of small functions of one kind.
-const SETS: readonly string[] = ['cli/options.ts', 'errors.ts', 'index/terms.ts', 'terminal/styles.ts', 'words/slug.ts']
+const SETS: readonly string[] = ['cli/options.ts', 'errors.ts', 'terminal/styles.ts']
 
 const SOURCE = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))

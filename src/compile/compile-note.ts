@@ -1,5 +1,5 @@
 import type { CompiledNote, CompiledSection, Note } from '../types.js'
-import { makeSlug } from '../words/slug.js'
+import { makeSlug } from '../words/make-slug.js'
 import { borrowDefinitions } from './borrow-definitions.js'
 import { collectTexts } from './collect-texts.js'
 import type { Part } from './cut-part.js'

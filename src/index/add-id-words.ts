@@ -1,6 +1,6 @@
 import { splitWords } from '../words/split-words.js'
 import { FIELDS } from './fields.js'
-import type { Terms } from './terms.js'
+import type { Terms } from './open-terms.js'
 
 /** A section's words (as `GatheredSection` has them) with those of its settled id. */
 export function addIdWords(words: Uint32Array, id: string, terms: Terms): Uint32Array {

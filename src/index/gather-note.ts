@@ -2,7 +2,7 @@ import type { CompiledNote, CompiledSection } from '../types.js'
 import { encodeBlocks } from './encode-blocks.js'
 import { gatherWords } from './gather-words.js'
 import type { GatheredNote, GatheredSection } from './gathered.js'
-import type { Terms } from './terms.js'
+import type { Terms } from './open-terms.js'
 
 /** Make a compiled note ready to be laid out; its words are added to the terms. */
 export function gatherNote({ path, sections }: CompiledNote, terms: Terms): GatheredNote {

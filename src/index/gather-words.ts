@@ -1,9 +1,9 @@
 import type { CompiledSection } from '../types.js'
 import { splitWords } from '../words/split-words.js'
 import { FIELDS } from './fields.js'
+import type { Terms } from './open-terms.js'
 import { packCounts } from './pack-counts.js'
 import { packLengths } from './pack-lengths.js'
-import type { Terms } from './terms.js'
 
 /** The words of a section, as `GatheredSection` holds them. */
 export interface GatheredWords {

@@ -1,5 +1,5 @@
+import type { Terms } from './open-terms.js'
 import { type PackedLexicon, packLexicon } from './pack-lexicon.js'
-import type { Terms } from './terms.js'
 import { writePostings } from './write-postings.js'
 
 /** From the words of each section (pairs as `GatheredSection` has them, in order of sections) to the sections of each word. */

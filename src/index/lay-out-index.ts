@@ -5,10 +5,10 @@ import type { GatheredNote, GatheredSection } from './gathered.js'
 import { invertWords } from './invert-words.js'
 import { joinRuns } from './join-runs.js'
 import { numberEntries } from './number-entries.js'
+import type { Terms } from './open-terms.js'
 import { packLexicon } from './pack-lexicon.js'
 import { type PlacedSection, packShapes } from './pack-shapes.js'
 import { settleIds } from './settle-ids.js'
-import type { Terms } from './terms.js'
 import { writeFile } from './write-file.js'
 import { writePostings } from './write-postings.js'
 
@@ -77,7 +77,12 @@ function labelOf({ title, topic }: GatheredSection['head']): string {
 
 function placeSections(notes: readonly GatheredNote[]) {
   const found = notes.flatMap(({ path, sections }, note) => sections.map(section => ({ path, note, section })))
-  const claims = found.map(({ path, section: { head } }) => ({ path, slug: head.slug, lang: head.lang }))
+  const claims = found.map(({ path, section: { head } }) => ({
+    path,
+    slug: head.slug,
+    lang: head.lang,
+    hasText: head.hasText,
+  }))
   const settled = settleIds(claims).map((id, place) => ({ id, lang: claims[place]?.lang ?? 'en' }))
   const { ids, ofSection, sections: entries } = numberEntries(settled)
   const sections = found.map(({ note, section }, place) => ({

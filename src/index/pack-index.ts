@@ -1,7 +1,7 @@
 import type { CompiledNote } from '../types.js'
 import { gatherNote } from './gather-note.js'
 import { layOutIndex } from './lay-out-index.js'
-import { openTerms } from './terms.js'
+import { openTerms } from './open-terms.js'
 
 /**
  * The index of a source, as bytes for `openIndex`: its notes by path, their sections as written.

@@ -1,8 +1,8 @@
 import { FIELDS } from './fields.js'
 import type { GatheredNote, GatheredSection } from './gathered.js'
 import type { Index } from './open-index.js'
+import type { Terms } from './open-terms.js'
 import { readPostings } from './read-postings.js'
-import type { Terms } from './terms.js'
 
 /**
  * The notes of an index, but for those at some paths, as they were gathered when it was laid out; their words are added

@@ -2,8 +2,8 @@ import type { CompiledNote } from '../types.js'
 import { gatherNote } from './gather-note.js'
 import { layOutIndex } from './lay-out-index.js'
 import type { Index } from './open-index.js'
+import { openTerms } from './open-terms.js'
 import { regatherNotes } from './regather-notes.js'
-import { openTerms } from './terms.js'
 
 /**
  * The bytes that `packIndex` would give for the notes as they are now, without compiling again what has not changed.

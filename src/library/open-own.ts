@@ -4,6 +4,7 @@ import { type Index, openIndex } from '../index/open-index.js'
 import type { Warning } from '../types.js'
 import type { Progress } from './compile-files.js'
 import type { Disk } from './disk.js'
+import { dropOldCaches } from './drop-old-caches.js'
 import type { Place } from './find-places.js'
 import { hashBytes } from './hash-bytes.js'
 import { listNotes } from './list-notes.js'
@@ -48,6 +49,6 @@ export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProg
     return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }
   const index = openIndex(memorySource(renewed.index))
   if (index === undefined) throw new Error(`the index of ${place.root} cannot be read`)
-  writeWhole(path, packCache(renewed.index, renewed.ledger), disk)
+  if (writeWhole(path, packCache(renewed.index, renewed.ledger), disk)) dropOldCaches(cacheFolder, disk)
   return { index, warnings: [...warnings, ...renewed.ledger.leftOut] }
 }

@@ -2,7 +2,7 @@ import type { Index } from '../index/open-index.js'
 import { readPostings } from '../index/read-postings.js'
 import type { Hit, Lang, Source } from '../types.js'
 import { makeNameKey } from '../words/make-name-key.js'
-import { makeSlug } from '../words/slug.js'
+import { makeSlug } from '../words/make-slug.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { nameEntry } from './name-entry.js'
 

@@ -1,5 +1,5 @@
 import type { Source } from '../types.js'
-import { makeSlug } from '../words/slug.js'
+import { makeSlug } from '../words/make-slug.js'
 import { spellLetters } from '../words/spell-letters.js'
 
 /** As many ids are worth reading. */

@@ -5,7 +5,7 @@ const settle = (...claims: string[]) =>
   settleIds(
     claims.map(claim => {
       const [path = '', slug = '', lang] = claim.split(' ')
-      return { path, slug, lang: lang === 'ko' ? 'ko' : 'en' }
+      return { path, slug, lang: lang === 'ko' ? 'ko' : 'en', hasText: lang !== 'bare' }
     }),
   )
 
@@ -28,4 +28,12 @@ it('numbers what is still the same, in order', () => {
 
 it('takes no id from the only section that wishes for it', () => {
   expect(settle('a.md use', 'b.md use', 'c.md a-use')).toEqual(['a-use-2', 'b-use', 'a-use'])
+})
+
+it('leaves an id to the only section with text that wishes for it', () => {
+  expect(settle('a.md venv bare', 'a.md venv', 'b.md dict bare')).toEqual(['a-venv', 'venv', 'dict'])
+})
+
+it('makes no difference between several without text', () => {
+  expect(settle('a.md venv bare', 'b.md venv bare')).toEqual(['a-venv', 'b-venv'])
 })

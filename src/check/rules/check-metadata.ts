@@ -1,5 +1,5 @@
 import { readLang } from '../../compile/pick-lang.js'
-import { makeSlug } from '../../words/slug.js'
+import { makeSlug } from '../../words/make-slug.js'
 import { nearestWord } from '../nearest-word.js'
 import type { Pair } from '../pair-notes.js'
 import { readRequirement } from '../read-requirement.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeSlug } from '../../src/words/slug.js'
+import { makeSlug } from '../../src/words/make-slug.js'
 
 it.each([
   ['functools.wraps', 'functools-wraps'],
