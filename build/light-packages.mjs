@@ -50,7 +50,7 @@ const LATE = {
   'fast-string-width': `
     let measure
     module.exports = text => (measure ??= require('fast-string-width').default)(text)`,
-  'node:os': "exports.homedir = () => require('node:os').homedir()",
+  'node:os': "exports.userInfo = () => require('node:os').userInfo()",
 }
 
 /**

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { userInfo } from 'node:os'
 import { posix, win32 } from 'node:path'
 import type { Host } from '../types.js'
 
@@ -12,13 +12,13 @@ export interface Folders {
  * The folders of this user: `XDG_DATA_HOME` and `XDG_CACHE_HOME` where they are set, else the platform's own;
  * `PYNOTE_CACHE` is a cache folder before all others.
  *
- * Relative paths in the XDG variables count as unset, as their standard wants it.
+ * Relative paths in the XDG variables count as unset, as their standard wants it; an empty or relative `HOME` does too.
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function findFolders({ env, platform, cwd }: Pick<Host, 'env' | 'platform' | 'cwd'>): Folders {
   const { join, resolve, isAbsolute } = platform === 'win32' ? win32 : posix
-  const home = (platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir()
   const known = (name: string) => (isAbsolute(env[name] ?? '') ? env[name] : undefined)
+  const home = known(platform === 'win32' ? 'USERPROFILE' : 'HOME') ?? findHome()
   const own = OWN[platform] ?? LINUX
 
   const data = known('XDG_DATA_HOME') ?? known(own.dataName) ?? join(home, own.data)
@@ -26,6 +26,15 @@ export function findFolders({ env, platform, cwd }: Pick<Host, 'env' | 'platform
   return {
     data: join(data, 'pynote', 'notes'),
     cache: env.PYNOTE_CACHE ? resolve(cwd(), env.PYNOTE_CACHE) : join(cache, 'pynote'),
+  }
+}
+
+/** The home that the system knows of this user; the root where there is none, as for users of a container. */
+function findHome(): string {
+  try {
+    return userInfo().homedir
+  } catch {
+    return '/'
   }
 }
 

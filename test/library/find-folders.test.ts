@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { expect, it } from 'vitest'
 import { findFolders } from '../../src/library/find-folders.js'
 
@@ -17,4 +18,8 @@ it.each([
   ['win32', { APPDATA: 'C:\\r', LOCALAPPDATA: 'C:\\l' }, 'C:\\r\\pynote\\notes', 'C:\\l\\pynote'],
 ] as const)('on %s with %j are %s and %s', (platform, env, data, cache) => {
   expect(find(platform, env)).toEqual({ data, cache })
+})
+
+it.each([{}, { HOME: '' }, { HOME: 'relative' }])('are in the home that the system knows, with %j', env => {
+  expect(find('linux', env).cache).toBe(`${userInfo().homedir}/.cache/pynote`)
 })
