@@ -16,16 +16,33 @@ export function watchResources(group: number | undefined, root: string, stop: (h
   const timer = setInterval(() => {
     const ids = listProcesses(group, root)
     if (ids.length > MOST_PROCESSES) stop('swarm')
-    else if (ids.reduce((sum, id) => sum + measureMemory(id), 0) > MOST_MEMORY) stop('hog')
+    else if (measureMemory(ids) > MOST_MEMORY) stop('hog')
   }, EVERY)
   return { stop: () => clearInterval(timer) }
 }
 
-/** Bytes of memory that a process takes; 0 where it has gone, or where the system does not tell in `/proc`. */
-function measureMemory(id: number): number {
+/**
+ * Bytes of memory that processes take together; 0 where the system does not tell in `/proc`.
+ *
+ * What forked processes share counts once. To add that up is slow, so it is done only where the quick sum is too much.
+ *
+ * @see https://docs.kernel.org/filesystems/proc.html on VmRSS and Pss
+ */
+function measureMemory(ids: readonly number[]): number {
+  const resident = ids.map(id => readSize(id, 'status', /^VmRSS:\s*(\d+) kB$/mu) ?? 0)
+  const most = sum(resident)
+  if (most <= MOST_MEMORY) return most
+  return sum(ids.map((id, at) => readSize(id, 'smaps_rollup', /^Pss:\s*(\d+) kB$/mu) ?? resident[at] ?? 0))
+}
+
+/** Bytes that a file of `/proc` tells of a process; undefined where it has gone, or where there is no such file. */
+function readSize(id: number, file: string, line: RegExp): number | undefined {
   try {
-    return Number(/^VmRSS:\s*(\d+) kB$/mu.exec(readFileSync(`/proc/${id}/status`, 'latin1'))?.[1] ?? 0) * 1024
+    const size = line.exec(readFileSync(`/proc/${id}/${file}`, 'latin1'))?.[1]
+    return size === undefined ? undefined : Number(size) * 1024
   } catch {
-    return 0
+    return undefined
   }
 }
+
+const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0)

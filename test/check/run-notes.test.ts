@@ -211,6 +211,14 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
       ['1 leftovers 1'],
     ],
     ['forks on and on', ['import os, time\nwhile True:\n    os.fork()\n    time.sleep(0.05)', next], ['1 swarm']],
+    [
+      'forks many that share its memory',
+      [
+        'import os, time\nx = bytearray(os.urandom(1 << 27))\nfor _ in range(40):\n    if os.fork() == 0:\n        time.sleep(1)\n        os._exit(0)\nfor _ in range(40):\n    os.wait()',
+        next,
+      ],
+      NONE,
+    ],
     ['forks and falls through', ['import os\nif os.fork():\n    os.wait()', next], NONE],
     ['deletes its folder', ['import os, shutil\nshutil.rmtree(os.getcwd())', next], ['5 folderGone']],
     ['closes its folder', ['import os\nos.mkdir("a")\nos.chmod("a", 0)\nos.chmod(".", 0)'], NONE],
