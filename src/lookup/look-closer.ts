@@ -6,7 +6,7 @@ import type { Candidate } from './pick-best.js'
 import type { Ranking } from './rank-entries.js'
 import type { Question } from './read-query.js'
 
-/** How much of the score is lost when no two words stand in one line, and when a name differs in its signs (`x` for `x_x`). */
+/** How much of the score is lost when no two words stand in one sentence, and when a name differs in its signs (`x` for `x_x`). */
 const LOSS = { apart: 0.5, signs: 0.03 }
 
 /** A word that no text has. */

@@ -2,15 +2,15 @@ import { normalizeText } from '../words/normalize-text.js'
 
 /** A word to look for in a text. */
 export interface Sought {
-  /** Folded; '' where it is known to be there. */
+  /** Folded; '' for a word that counts as standing in every sentence. */
   readonly found: string
   readonly weight: number
 }
 
-/** How much of a line is lost when its words stand far apart, or in another order. */
+/** How much of a sentence is lost when its words stand far apart, or in another order. */
 const LOOSE = 0.3
 
-/** How much of the words' weight stands together in one line of a text, at most: from 0 up to 1. */
+/** How much of the words' weight stands together in one sentence of a text, at most: from 0 up to 1. */
 export function measureNearness(markdown: string, sought: readonly Sought[]): number {
   let whole = 0
   let known = 0
@@ -22,44 +22,47 @@ export function measureNearness(markdown: string, sought: readonly Sought[]): nu
   }
   if (whole === 0) return 0
   let best = 0
-  for (const line of foldLines(markdown)) best = Math.max(best, weighLine(line, words, known))
+  for (const sentence of foldSentences(markdown)) best = Math.max(best, weighSentence(sentence, words, known))
   return best / whole
 }
 
-function weighLine(line: string, words: readonly Sought[], known: number): number {
+function weighSentence(sentence: string, words: readonly Sought[], known: number): number {
   let weight = known
   const here: string[] = []
   for (const { found, weight: own } of words) {
-    if (!line.includes(found)) continue
+    if (!sentence.includes(found)) continue
     weight += own
     if (!here.includes(found)) here.push(found)
   }
-  return here.length < 2 ? weight : weight * (1 - LOOSE + LOOSE * measureTightness(line, here))
+  return here.length < 2 ? weight : weight * (1 - LOOSE + LOOSE * Math.sqrt(measureTightness(sentence, here)))
 }
 
-/** The lines with text, each with the line of code below it: a command and what it does say one thing. */
-function foldLines(markdown: string): string[] {
+/** The sentences, each a line or a part of one, the last of a line with the code below it: a command and what it does say one thing. */
+function foldSentences(markdown: string): string[] {
   const text = normalizeText(markdown).toLowerCase()
   const lines: string[] = []
   let isCodeBelow = false
   for (const raw of (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n').reverse()) {
     const line = raw.trim()
     if (line === '') continue
-    lines.push(isCodeBelow ? `${line}\n${lines.at(-1)?.split('\n', 1)[0]}` : line)
+    const below = isCodeBelow ? `\n${lines.at(-1)?.split('\n', 1)[0]}` : ''
     isCodeBelow = line.startsWith('`')
+    const sentences = isCodeBelow ? [line] : line.split(/(?<=[.!?])\s/)
+    const last = sentences.pop() ?? ''
+    lines.push(...sentences, last + below)
   }
   return lines
 }
 
 /** How close two or more words stand in their order: 1 next to each other, less the more there is between, 0 in another order. */
-function measureTightness(line: string, words: readonly string[]): number {
+function measureTightness(sentence: string, words: readonly string[]): number {
   const first = words[0] ?? ''
   const letters = words.reduce((sum, { length }) => sum + length, words.length - 1)
   let best = 0
-  for (let start = line.indexOf(first); start >= 0; start = line.indexOf(first, start + 1)) {
+  for (let start = sentence.indexOf(first); start >= 0; start = sentence.indexOf(first, start + 1)) {
     let end = start
     for (const word of words) {
-      const at = line.indexOf(word, end)
+      const at = sentence.indexOf(word, end)
       if (at < 0) return best
       end = at + word.length
     }

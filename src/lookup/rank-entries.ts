@@ -50,7 +50,8 @@ function matchNames({ index, matches, spans }: Evidence): WordMatch[] {
       readPostings(bytes, (entry, fields) => {
         const strength = name.closeness * worthOfName({ fields, bytes: bytes.length, isExact: true })
         for (const { strengths, by } of named.slice(from, to)) {
-          if (strength <= (strengths[entry] ?? 0)) continue
+          // Of equals the name is taken: what a section is named after counts as standing in all its sentences.
+          if (strength < (strengths[entry] ?? 0)) continue
           strengths[entry] = strength
           by[entry] = -1 - place
         }

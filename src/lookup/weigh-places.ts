@@ -2,13 +2,13 @@ import { FIELDS } from '../index/fields.js'
 import type { Shapes } from '../index/open-shapes.js'
 
 /** How much a word weighs by where it stands. */
-const WEIGHT = { title: 2.2, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.55, code: 0.15 }
+const WEIGHT = { title: 2.2, alias: 4.5, tag: 2, topic: 1.5, lead: 4.5, prose: 0.5, code: 0.15 }
 
 /** How much the length of a text counts against it: 0 not at all, 1 in full. */
 const LENGTH = { title: 0.4, lead: 0.4, text: 0.6 }
 
 /** The weight that is worth one half. */
-const HALF = 0.8
+const HALF = 0.45
 
 /** A title with so many words is neither long nor short. */
 const TITLE_WORDS = 3

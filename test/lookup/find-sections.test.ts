@@ -36,6 +36,11 @@ it('rather takes what has all keywords close together', async () => {
   expect(await find('compile pdf files', ...sections)).toEqual(['two', 'one'])
 })
 
+it('takes a sentence for one about what its section is named after', async () => {
+  const sections = [section('git', [], 'Call a pre-commit hook.'), section('pre-commit', [], 'A call. It is a hook.')]
+  expect(await find('pre-commit call hook', ...sections)).toEqual(['pre-commit', 'git'])
+})
+
 it('forgives words that no note has, if the question is long', async () => {
   const sections = [
     section('Random numbers', ['random integer']),

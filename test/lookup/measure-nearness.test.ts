@@ -10,10 +10,12 @@ const near = (markdown: string, ...words: string[]) =>
   )
 
 it.each([
-  ['next to each other in one line', 'Merge two dicts', ['merge', 'dicts'], 0.92],
+  ['near each other in one sentence', 'Merge two dicts', ['merge', 'dicts'], 0.96],
   ['in another order', 'dicts, to merge', ['merge', 'dicts'], 0.7],
+  ['in two sentences of a line', 'Merge them. Dicts follow.', ['merge', 'dicts'], 0.5],
+  ['on both sides of a dot that ends no sentence', 'merge.dicts', ['merge', 'dicts'], 1],
   ['in two lines', 'merge\n\ndicts', ['merge', 'dicts'], 0.5],
-  ['in a line and the code below it', '- merge:\n\n`dicts`', ['merge', 'dicts'], 0.95],
+  ['in a line and the code below it', '- merge:\n\n`dicts`', ['merge', 'dicts'], 0.98],
   ['nowhere', 'lists', ['merge', 'dicts'], 0],
   ['one of them', 'merge', ['merge', 'dicts'], 0.5],
   ['in other case, with other line ends', 'MERGE dicts\r\nlists', ['merge', 'dicts'], 1],
@@ -21,7 +23,7 @@ it.each([
   expect(near(markdown, ...words)).toBe(nearness)
 })
 
-it('takes a word that is known to be there for one of every line', () => {
+it('takes a word that is known to be there for one of every sentence', () => {
   expect(near('merge', 'merge', '')).toBe(1)
 })
 
