@@ -107,6 +107,16 @@ it('finds a word of five letters with two slips by the four that are left, but n
   expect(await find('수치', section('수도권'))).toEqual([])
 })
 
+it('finds words that were run together', async () => {
+  const sections = [section('정렬', [], '리스트의 순서'), section('파일')]
+  expect(await find('리스트정렬방법', ...sections)).toEqual(['정렬'])
+})
+
+it('rather takes a word for misspelt than for two', async () => {
+  const sections = [section('starttime'), section('one', [], 'star stime')]
+  expect((await find('starstime', ...sections))[0]).toBe('starttime')
+})
+
 it('says why a section is a hit', async () => {
   const index = openIndex(memorySource(packIndex([makeNote('a.md', section('venv', ['가상환경']))], '')))
   if (index === undefined) throw new Error('not an index')

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../index/lexicon.js'
+import { isStopWord } from '../words/is-stop-word.js'
+import { cutWord } from './cut-word.js'
+import { findForms } from './find-forms.js'
+import type { Kin } from './kin.js'
+import { type Question, readQuery } from './read-query.js'
+
+/** Shorter pieces are seldom forms of a verb, though they look like it. */
+const LONG = 3
+
+/** Closeness from which on a form is the word itself with a particle. */
+const SAME = 0.9
+
+/**
+ * The question with blanks where they were forgotten, in words that no lexicon has; undefined where there is no such word.
+ */
+export function cutApart({ words }: Question, lexicons: readonly Lexicon[]): Question | undefined {
+  const isKnown = (piece: string) => {
+    const [word] = readQuery(piece).words
+    if (word === undefined) return false
+    const isForm = ({ closeness }: Kin) => piece.length >= LONG || closeness >= SAME
+    return (
+      isStopWord(piece) || lexicons.some(each => each.find(word.letters) >= 0 || findForms(each, word).some(isForm))
+    )
+  }
+  const cuts = words.map(({ word, letters }) =>
+    lexicons.some(lexicon => lexicon.find(letters) >= 0) ? undefined : cutWord(word, isKnown),
+  )
+  if (cuts.every(pieces => pieces === undefined)) return undefined
+  return readQuery(words.map(({ text }, at) => cuts[at]?.join(' ') ?? text).join(' '))
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { memorySource } from '../../src/index/memory-source.js'
+import { openIndex } from '../../src/index/open-index.js'
+import { packIndex } from '../../src/index/pack-index.js'
+import { cutApart } from '../../src/lookup/cut-apart.js'
+import { readQuery } from '../../src/lookup/read-query.js'
+import { makeNote } from '../index/make-note.js'
+
+/** The question as it is read, with all words of these titles known. */
+function cut(query: string, ...titles: string[]): string | undefined {
+  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...titles.map(title => ({ title })))], '')))
+  if (index === undefined) throw new Error('not an index')
+  return cutApart(readQuery(query), [index.words])?.text
+}
+
+it.each([
+  ['words', '리스트정렬', '리스트 정렬'],
+  ['other forms of words', '리스트정렬하기', '리스트 정렬하기'],
+  ['words that say nothing', '리스트정렬방법', '리스트 정렬 방법'],
+  ['words behind letters of another script', 'json파일저장', 'json 파일 저장'],
+  ['words in mixed case', 'os.ReadFile', 'os read file'],
+])('cuts %s apart', (_, query, text) => {
+  expect(cut(query, '리스트 정렬', '파일 저장', 'read a file with os and json')).toBe(text)
+})
+
+it('leaves words as they are that some note has', () => {
+  expect(cut('readfile', 'read file', 'readfile')).toBeUndefined()
+})
+
+it('leaves a question as it is whose words cannot be cut', () => {
+  expect(cut('sorting', 'lists')).toBeUndefined()
+  expect(cut('', 'lists')).toBeUndefined()
+})
