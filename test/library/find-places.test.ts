@@ -8,8 +8,8 @@ const root = makeFolder({
   'one.md': '',
   'two/a.md': '',
   'home/.local/share/pynote/notes/a.md': '',
-  'work/.pynote/a.md': '',
-  'work/deep/er/x': '',
+  'project/.pynote/a.md': '',
+  'project/deep/er/x': '',
 })
 
 function find(notes: readonly string[], { path = '', here = '' } = {}) {
@@ -22,18 +22,18 @@ function find(notes: readonly string[], { path = '', here = '' } = {}) {
 }
 
 it('are found in their order', () => {
-  expect(find(['../../one.md', join(root, 'two')], { here: 'work/deep', path: '$/work:$/home' })).toEqual([
+  expect(find(['../../one.md', join(root, 'two')], { here: 'project/deep', path: '$/project:$/home' })).toEqual([
     'notes:1 /one.md',
     'notes:2 /two',
-    'project /work/.pynote',
-    'path:1 /work',
+    'project /project/.pynote',
+    'path:1 /project',
     'path:2 /home',
     'data /home/.local/share/pynote/notes',
   ])
 })
 
 it('finds the project from below it', () => {
-  expect(find([], { here: 'work/deep/er' })[0]).toBe('project /work/.pynote')
+  expect(find([], { here: 'project/deep/er' })[0]).toBe('project /project/.pynote')
 })
 
 it('names a place once, by its first name', () => {
