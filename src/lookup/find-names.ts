@@ -9,14 +9,14 @@ const LONGER = { least: 0.6, more: 0.32 }
 /** More names than this with the same beginning are not told apart. */
 const MOST_LONGER = 5000
 
-/** What a name is worth that is the question without its particles: not more than any that begins with the question. */
-const BARE = 0.95
+/** What a name is worth that is as good as the question: not more than any that begins with the question. */
+const LIKE = 0.95
 
 /**
- * The entries one of whose names is the question, or begins with it, or is it without particles.
- * @param bare the question's key without particles; the same where it has none
+ * The entries one of whose names is the question, or begins with it, or is as good as it.
+ * @param like keys that are as good as the question's
  */
-export function findNames(names: Lexicon, question: string, bare = question): Map<number, NameHit> {
+export function findNames(names: Lexicon, question: string, like: readonly string[] = []): Map<number, NameHit> {
   if (question === '') return new Map()
   const [from, to] = names.range(question)
   const kin = Array.from({ length: Math.min(to - from, MOST_LONGER) }, (_, place): Kin => {
@@ -25,7 +25,9 @@ export function findNames(names: Lexicon, question: string, bare = question): Ma
     if (length === question.length) return { key, closeness: 1, how: 'exact' }
     return { key, closeness: LONGER.least + LONGER.more * Math.sqrt(question.length / length), how: 'prefix' }
   })
-  const bareKey = bare === question ? -1 : names.find(bare)
-  if (bareKey >= 0) kin.push({ key: bareKey, closeness: BARE, how: 'prefix', isWhole: true })
-  return weighNames(names, kin)
+  const others = like.map(names.find).filter(key => key >= 0)
+  return weighNames(names, [
+    ...kin,
+    ...others.map((key): Kin => ({ key, closeness: LIKE, how: 'prefix', isWhole: true })),
+  ])
 }

@@ -9,7 +9,7 @@ import type { Question } from './read-query.js'
 import { weighNames } from './weigh-names.js'
 
 /** What speaks for the entries of a source, if the question is spelt as it is meant. */
-export function gatherLiteral(index: Index, { key, bareKey, words, strictness }: Question): Evidence {
+export function gatherLiteral(index: Index, { key, likeKeys, words, strictness }: Question): Evidence {
   const initials = findInitials(index.names, key)
   return {
     index,
@@ -17,6 +17,6 @@ export function gatherLiteral(index: Index, { key, bareKey, words, strictness }:
       matchWord(index, [...findKin(index.words, word), ...findInitials(index.words, word.letters)], strictness),
     ),
     spans: findSpans(index.names, words),
-    names: initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key, bareKey),
+    names: initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key, likeKeys),
   }
 }

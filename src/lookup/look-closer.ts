@@ -16,12 +16,15 @@ const NOWHERE = '\0'
 export function lookCloser(candidate: Candidate, ranking: Ranking, question: Question): Candidate {
   const { entry, score } = candidate
   const { index, names } = ranking.evidence
-  if (names.get(entry)?.how === 'exact') {
+  const name = names.get(entry)?.how
+  if (name === 'exact') {
     const typed = foldText(question.text)
     const sections = index.sectionsOf(entry).map(index.section)
     const all = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
     return all.some(name => foldText(name) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
   }
+  // A name is right as it stands, but if it is misspelt, it may as well be several words.
+  if (name !== undefined && name !== 'typo') return candidate
   const places = [...question.words.keys()].filter(at => question.words[at]?.worth === 1)
   if (places.length < 2) return candidate
   const sought = places.map(at => soughtWord(ranking, entry, at))

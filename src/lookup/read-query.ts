@@ -1,5 +1,7 @@
+import { foldText } from '../words/fold-text.js'
 import { isFiller } from '../words/is-filler.js'
 import { isStopWord } from '../words/is-stop-word.js'
+import { listSingulars } from '../words/list-singulars.js'
 import { makeNameKey } from '../words/make-name-key.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { splitWords, type Word } from '../words/split-words.js'
@@ -27,8 +29,8 @@ export interface Question {
   readonly text: string
   /** The whole of it as a name key. */
   readonly key: string
-  /** The same, Korean words without particles and endings. */
-  readonly bareKey: string
+  /** Name keys that are as good as the same: Korean words without particles and endings, an English plural in the singular. */
+  readonly likeKeys: readonly string[]
   /** Its words, each once, in order. */
   readonly words: readonly QueryWord[]
   /** How many of its words an answer needs: 1 for keywords, the less the longer a sentence is, and less if it asks. */
@@ -56,8 +58,9 @@ export function readQuery(query: string): Question {
   const keywords = words.filter(({ worth }) => worth === 1).length
   const isTalk = isAsked || words.length - keywords >= TALKATIVE
   const strictness = Math.min(1, MOST_KEYWORDS / keywords) * (isTalk ? TALK : 1)
-  const bareKey = makeNameKey(words.map(bareWord).join(' '))
-  return { text: query, key: makeNameKey(query), bareKey, words, strictness }
+  const key = makeNameKey(query)
+  const like = [words.map(bareWord).join(' '), ...listSingulars(foldText(query))].map(makeNameKey)
+  return { text: query, key, likeKeys: like.filter(other => other !== '' && other !== key), words, strictness }
 }
 
 /** A word as names have it: a Korean one without particles and endings, any other as typed. */

@@ -107,6 +107,16 @@ it('finds a word of five letters with two slips by the four that are left, but n
   expect(await find('수치', section('수도권'))).toEqual([])
 })
 
+it('takes a plural for the name it is the plural of', async () => {
+  const sections = [section('Connection', ['pool', 'connection pool']), section('Pools', [], 'connection pools')]
+  expect((await find('connection pools', ...sections))[0]).toBe('Connection')
+})
+
+it('holds nothing against a begun name whose words stand nowhere else', async () => {
+  const sections = [section('virtual environment', [], 'venv'), section('other', [], 'a virtual env of another kind')]
+  expect((await find('virtual env', ...sections))[0]).toBe('virtual environment')
+})
+
 it('finds words that were run together', async () => {
   const sections = [section('정렬', [], '리스트의 순서'), section('파일')]
   expect(await find('리스트정렬방법', ...sections)).toEqual(['정렬'])
