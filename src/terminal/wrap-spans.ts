@@ -29,19 +29,21 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
     used = 0
   }
   const put = (parts: readonly Span[], cells: number) => {
-    lines.at(-1)?.push(...parts)
+    const line = lines.at(-1)
+    for (const part of parts) line?.push(part)
     used += cells
   }
 
   for (const word of readWords(spans)) {
     if (word === 'newline') startLine()
-    else if (used > 0 && used + word.gap + word.width <= width)
-      put([...word.blanks, ...word.spans], word.gap + word.width)
-    else {
+    else if (used > 0 && used + word.gap + word.width <= width) {
+      put(word.blanks, word.gap)
+      put(word.spans, word.width)
+    } else {
       if (used > 0) startLine()
       const pieces = word.width <= width ? [word] : cutWord(word.spans, width)
-      for (const [index, piece] of pieces.entries()) {
-        if (index > 0) startLine()
+      for (const piece of pieces) {
+        if (piece !== pieces[0]) startLine()
         put(piece.spans, piece.width)
       }
     }
@@ -49,18 +51,20 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   return lines
 }
 
-function* readWords(spans: readonly Span[]): Generator<Word | 'newline'> {
+// No generator: a page has thousands of words, and each would take an object to be handed over.
+function readWords(spans: readonly Span[]): (Word | 'newline')[] {
+  const words: (Word | 'newline')[] = []
   let word: Word = { spans: [], blanks: [], width: 0, gap: 0 }
   for (const span of spans) {
     for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/gu) ?? []) {
       const isBlank = /^[ \t\n]/u.test(text)
       if (isBlank && word.spans.length > 0) {
-        yield word
+        words.push(word)
         word = { spans: [], blanks: [], width: 0, gap: 0 }
       }
       if (text === '\n') {
         word = { spans: [], blanks: [], width: 0, gap: 0 }
-        yield 'newline'
+        words.push('newline')
       } else if (isBlank) {
         word.blanks.push({ ...span, text })
         word.gap += measureText(text)
@@ -68,7 +72,7 @@ function* readWords(spans: readonly Span[]): Generator<Word | 'newline'> {
         for (const unit of splitUnits(text)) {
           const last = word.spans.at(-1)?.text
           if (last !== undefined && canBreak(last, unit)) {
-            yield word
+            words.push(word)
             word = { spans: [], blanks: [], width: 0, gap: 0 }
           }
           word.spans.push(unit === span.text ? span : { ...span, text: unit })
@@ -77,7 +81,8 @@ function* readWords(spans: readonly Span[]): Generator<Word | 'newline'> {
       }
     }
   }
-  if (word.spans.length > 0) yield word
+  if (word.spans.length > 0) words.push(word)
+  return words
 }
 
 /** A word at its breaks between kana and Han; most words have none. */
