@@ -51,7 +51,7 @@ export function openLoader(program: string, caches: string, requireBuiltin: Node
     const cache = readChecked(path)
     const filename = join(program, file)
     // The build wraps the file in a function and keeps it in ASCII, so that it is read as it is, a byte a character.
-    const text = readFileSync(filename, 'latin1')
+    const text = readFileSync(filename).toString('latin1')
     const script = new Script(text, { filename, ...(cache && { cachedData: cache.bytes }) })
     const module = { exports: {} }
     script.runInThisContext()(module.exports, requireFrom, module, filename, program)
