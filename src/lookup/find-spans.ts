@@ -6,23 +6,18 @@ import { bareWord, type QueryWord } from './read-query.js'
 /** Names have no more words than this. */
 const MOST_WORDS = 8
 
-/** How close a name is that stands in the question with words between that say nothing, as `kill thread` in `kill a thread`, or with particles. */
+/** How close a name is that stands in the question with words between that say nothing, or with particles. */
 const LOOSE = 0.95
-
-const ARTICLE = /^(?:an?|the|my|your|this)$/
 
 /** All runs of words that are a name by themselves, with or without the words that say nothing; longer ones first. */
 export function findSpans(names: Lexicon, words: readonly QueryWord[]): Span[] {
   const places = [...words.keys()]
-  const plain = places.filter(at => !ARTICLE.test(words[at]?.word ?? ''))
   const telling = places.filter(at => words[at]?.worth === 1)
   const bare = words.map(bareWord)
   const bareWords = words.map((word, at) => ({ ...word, text: bare[at] ?? '' }))
   return [
     ...findRuns(names, words, places),
-    ...[plain, telling]
-      .filter(({ length }) => length < words.length)
-      .flatMap(some => findRuns(names, words, some))
+    ...(telling.length < words.length ? findRuns(names, words, telling) : [])
       .concat(
         bare.every((text, at) => text === words[at]?.text)
           ? []

@@ -59,13 +59,21 @@ export function readQuery(query: string): Question {
   const isTalk = isAsked || words.length - keywords >= TALKATIVE
   const strictness = Math.min(1, MOST_KEYWORDS / keywords) * (isTalk ? TALK : 1)
   const key = makeNameKey(query)
-  const like = [words.map(bareWord).join(' '), ...listSingulars(foldText(query))].map(makeNameKey)
+  const like = [words, words.filter(isTelling)]
+    .map(some => some.map(bareWord).join(' '))
+    .concat(listSingulars(foldText(query)))
+    .map(makeNameKey)
   return { text: query, key, likeKeys: like.filter(other => other !== '' && other !== key), words, strictness }
 }
 
 /** A word as names have it: a Korean one without particles and endings, any other as typed. */
 export function bareWord({ text, word, stem }: QueryWord): string {
   return /^[가-힣]+$/u.test(word) ? stem : text
+}
+
+/** Whether a word is no Korean one that belongs to the asking: 사용법, 뭔가요. In English those stand among others, and in names, too. */
+function isTelling({ word, worth }: QueryWord): boolean {
+  return worth === 1 || !/^[가-힣]+$/u.test(word)
 }
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {

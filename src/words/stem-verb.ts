@@ -17,5 +17,5 @@ const POLITE = /(?<=.{3})[ㅇㅈ]ㅛ$/u
 const ENDINGS =
   /(?<=.{3})(?:ㅇ?ㅡ?ㄹㅕㅁㅕㄴ|ㅇ?ㅡ?ㄹㅕㄱㅗ|(?:ㅇㅡ)?ㅁㅕㄴ(?:ㅅㅓ)?|ㄷㅗㄹㅗㄱ|(?:ㅅㅡ)?ㅂㄴㅣㄷㅏ|ㄴㅡㄴ(?:ㄷㅔ|ㅈㅣ|ㄷㅏ)?|ㄴㄷㅏ|ㄴㅏ|ㄹㄲㅏ|ㄱㅣ(?:ㄹㅡㄹ)?|ㄱㅗ|ㅈㅣ|ㄱㅔ|ㄱㅓㄴㅏ|ㅇ?[ㅏㅓㅕ](?:ㅅㅓ|ㄷㅗ|ㅆㄷㅏ|ㅆㅇㅓ|ㅆㄴㅡㄴㄷㅔ)?|ㅇㅡ[ㄴㄹ]|[ㄴㄹㅁ]|ㄷㅏ)$/u
 
-/** The vowel that 깨지- and 넘기- have before other endings than 깨져 and 넘겨. */
-const CONTRACTED = /(?<=.{3})ㅣ$/u
+/** The vowel that 깨지- and 넘기- have before other endings than 깨져 and 넘겨, and the ㄹ of 만들- that 만드는 lacks. */
+const CONTRACTED = /(?<=.{3})[ㅣㄹ]$/u
