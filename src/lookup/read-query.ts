@@ -71,10 +71,14 @@ export function bareWord({ text, word, stem }: QueryWord): string {
   return /^[가-힣]+$/u.test(word) ? stem : text
 }
 
-/** Whether a word is no Korean one that belongs to the asking: 사용법, 뭔가요. In English those stand among others, and in names, too. */
-function isTelling({ word, worth }: QueryWord): boolean {
-  return worth === 1 || !/^[가-힣]+$/u.test(word)
-}
+/** Whether a word does more than ask about the others. */
+const isTelling = ({ word }: QueryWord) => !ASKING_ABOUT.has(word)
+
+/** What is said of a name to ask about it. In English such words stand in names, too. */
+const ASKING_ABOUT = new Set(
+  `차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
+  쓰나요 쓰죠 사용하나요 어떻게`.split(/\s+/u),
+)
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   const words = new Map<string, QueryWord>()
