@@ -1,0 +1,78 @@
+import { isStopWord } from '../words/is-stop-word.js'
+import { stripValues } from './strip-values.js'
+
+/** Most words of a message that are looked for in a text. */
+const MOST_WORDS = 40
+
+/** A message in the forms in which a note may quote it, folded: as it stands, without its values, without its names. */
+export interface Phrasing {
+  readonly forms: readonly string[]
+  /** The class, folded, which a note may put before the message. */
+  readonly type: string
+}
+
+/** The forms of the first line of a message that has any words. */
+export function phrase(type: string, message: string): Phrasing {
+  const line = message.split('\n').find(each => /[\w\u0080-\uffff]/.test(each)) ?? ''
+  return { forms: [line, stripValues(line, true), stripValues(line, false)].map(fold), type: fold(type).trimEnd() }
+}
+
+/**
+ * How much of a message a name is that stands in it word for word: its letters, and their share of the message, up to 1.
+ * Nothing for a single word.
+ */
+export function measureAlias(alias: string, { forms, type }: Phrasing): Quote {
+  const names = [fold(alias), fold(stripValues(alias, true))].filter(name => countWords(name) > 1)
+  return best(
+    forms.flatMap(form => names.filter(name => (type + form).includes(name)).map(name => toQuote(name, form, type))),
+  )
+}
+
+/** The same for the longest run of words that a message and a text have in common; nothing for a run that says little. */
+export function measureRun(text: string, { forms, type }: Phrasing): Quote {
+  const folded = fold(text)
+  return best(forms.map(form => toQuote(longestRun(form, folded), form, type)))
+}
+
+/** How much of a message was found word for word. */
+export interface Quote {
+  readonly letters: number
+  readonly share: number
+  readonly words: number
+}
+
+function toQuote(found: string, form: string, type: string): Quote {
+  const text = found.startsWith(`${type} `) ? found.slice(type.length) : found
+  const letters = found.trim().length
+  return { letters, share: Math.min(1, text.trim().length / Math.max(1, form.trim().length)), words: countWords(found) }
+}
+
+function best(quotes: readonly Quote[]): Quote {
+  return quotes.reduce((one, other) => (other.letters > one.letters ? other : one), { letters: 0, share: 0, words: 0 })
+}
+
+function longestRun(form: string, text: string): string {
+  const words = form.trim().split(' ').slice(0, MOST_WORDS)
+  let longest = ''
+  for (let start = 0, end = 1; end <= words.length; end += 1) {
+    while (start < end && !text.includes(` ${words.slice(start, end).join(' ')} `)) start += 1
+    const run = words.slice(start, end)
+    const found = run.join(' ')
+    const says = run.length > 2 && run.filter(word => !isStopWord(word)).length > 1
+    if (says && found.length > longest.length) longest = found
+  }
+  return longest
+}
+
+function countWords(folded: string): number {
+  const text = folded.trim()
+  return text === '' ? 0 : text.split(' ').length
+}
+
+function fold(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/-(?=\d)/g, '¬') // [Errno -2] is not [Errno 2]
+    .replace(/[^\w\u0080-\uffff]+/g, ' ')
+    .trim()} `
+}
