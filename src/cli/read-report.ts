@@ -1,7 +1,8 @@
 import { scanStdin } from '../commands/scan-stdin.js'
 import type { Report } from '../traceback/raised.js'
 import { reportOf } from '../traceback/report-of.js'
-import { START, scanLine } from '../traceback/scan-line.js'
+import { START } from '../traceback/scan.js'
+import { scanLine } from '../traceback/scan-line.js'
 import type { Host } from '../types.js'
 import { demand } from './demand.js'
 

@@ -1,9 +1,14 @@
 import type { Report } from './raised.js'
-import type { Scan } from './scan-line.js'
+import type { Scan } from './scan.js'
 
-/** What a scanned log is taken to say; undefined where nothing in it looks like an exception. */
-export function reportOf({ chain, summary, bare, tool }: Scan): Report | undefined {
-  const [last, ...context] = chain
-  const sole = summary ?? bare ?? tool
-  return last ? { ...last, context } : sole && { ...sole, context: [] }
+/**
+ * What a scanned log is taken to say; undefined where nothing in it looks like an exception.
+ *
+ * Errors of tools are many where one goes wrong, and the last is rarely the one that tells most: the others are its
+ * context.
+ */
+export function reportOf({ chain, loose: { summary, bare, tools, warning } }: Scan): Report | undefined {
+  const sole = summary ?? bare
+  const [last, ...context] = chain.length > 0 ? chain : sole ? [sole] : [...tools, ...(warning ? [warning] : [])]
+  return last && { ...last, context }
 }

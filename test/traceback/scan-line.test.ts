@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { reportOf } from '../../src/traceback/report-of.js'
-import { START, scanLine } from '../../src/traceback/scan-line.js'
+import { START } from '../../src/traceback/scan.js'
+import { scanLine } from '../../src/traceback/scan-line.js'
 
 const read = (log: string) => {
   const report = reportOf(log.split('\n').reduce(scanLine, START))

@@ -1,0 +1,30 @@
+import type { Raised } from './raised.js'
+
+const NAME = String.raw`(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*(?:Error|Exception|Warning|Expired|NotFound|ExceptionGroup)|KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit)|(?:[\p{L}_][\p{L}\p{N}_]*\.)+(?:\w*Timeout|timeout|error|Error|Empty|Full)`
+const WITH_MESSAGE = new RegExp(String.raw`(?:^|[\s"'([>:|])(?<type>${NAME}):\s+(?<message>\S.*)`, 'u')
+const ALONE = new RegExp(String.raw`^(?:.*[\]:|>]\s+|\s*)(?<type>${NAME}):?\s*$`, 'u')
+/** Lines of programs, where classes are named and nothing is raised. */
+const CODE = /^\s*(?:[-+>#*]\s*)?(?:except|raise|class|from|import|catch|throw|def|return|assert|if|elif|\/\/)\b/u
+/** Asked first, since most lines have none of it. */
+const MARK = /(?:rror|tion|Warning|Expired|NotFound|Group|Interrupt|Exit|imeout|Empty|Full)(?::|\s*$)/u
+/** What Python adds to a warning about a coroutine. */
+const ADVICE = /Enable tracemalloc to get the object allocation traceback/u
+
+/**
+ * The exception that a line mentions with nothing else around it to go by, as the last line of a cut-off traceback, a
+ * warning (`a.py:3: DeprecationWarning: …`) or a log record; undefined where no word looks like the name of a class of
+ * errors.
+ */
+export function matchBareException(line: string): Raised | undefined {
+  if (!MARK.test(line) || CODE.test(line) || ADVICE.test(line)) return undefined
+  const parts = (WITH_MESSAGE.exec(line) ?? ALONE.exec(line))?.groups
+  return parts?.type === undefined ? undefined : { type: parts.type, message: (parts.message ?? '').trim() }
+}
+
+/** The exception that ends a traceback whose lines were joined to one, as in the title of an issue. */
+export function matchLastException(line: string): Raised | undefined {
+  const each = new RegExp(String.raw`\s(?<type>${NAME})(?::\s+|\s*$)`, 'gu')
+  const last = [...line.matchAll(each)].at(-1)
+  if (last?.groups?.type === undefined) return undefined
+  return { type: last.groups.type, message: line.slice(last.index + last[0].length).trim() }
+}
