@@ -15,8 +15,8 @@ export interface Run {
 /** How the fake host differs from a pipe with an empty stdin in an empty home. */
 export interface HostOptions {
   readonly env?: Record<string, string>
-  /** Text on stdin; `null` makes stdin a terminal. */
-  readonly stdin?: string | null
+  /** Text or bytes on stdin; `null` makes stdin a terminal. */
+  readonly stdin?: string | Buffer | null
   /** Columns and rows of a terminal on stdout and stderr. */
   readonly tty?: { columns: number; rows: number }
   readonly cwd?: string
@@ -39,7 +39,7 @@ export async function pynote(line: string | readonly string[], options: HostOpti
     argv: ['node', 'pynote', ...args],
     env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data'), ...options.env },
     platform: 'linux',
-    stdin: Object.assign(Readable.from(options.stdin ? [Buffer.from(options.stdin)] : []), {
+    stdin: Object.assign(Readable.from(options.stdin ? [toBytes(options.stdin)] : []), {
       isTTY: options.stdin === null,
     }),
     stdout: open('stdout'),
@@ -48,4 +48,8 @@ export async function pynote(line: string | readonly string[], options: HostOpti
     bundledIndex: inject('bundledIndex'),
   })
   return { code, ...written }
+}
+
+function toBytes(stdin: string | Buffer): Buffer {
+  return typeof stdin === 'string' ? Buffer.from(stdin) : stdin
 }

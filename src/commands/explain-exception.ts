@@ -4,6 +4,7 @@ import type { Raised, Report } from '../traceback/raised.js'
 import type { Hit, Lang, Source } from '../types.js'
 import { findOnClass, findOnVague } from './find-on-class.js'
 import { findQuoting } from './find-quoting.js'
+import { weighHit } from './weigh-hit.js'
 
 /** The section that explains an exception. */
 export interface Explanation {
@@ -26,10 +27,7 @@ export async function explainException(
   sources: readonly Source[],
   lang: Lang,
 ): Promise<Explanation | undefined> {
-  if (report.type === '') {
-    const [hit] = await findSections(sources, report.message, { limit: CANDIDATES, lang })
-    return hit && { hit, raised: report }
-  }
+  if (report.type === '') return explainWords(report, sources, lang)
   // Messages are English, and so are the names by which sections have them, whatever the reader's language.
   const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang: 'en' })
   const inLang = (hit: Hit) => (hit.section.lang === lang ? hit : (findById(sources, hit.id, lang) ?? hit))
@@ -39,4 +37,14 @@ export async function explainException(
   }
   const hit = await findOnVague(report, find)
   return hit && { hit: inLang(hit), raised: report }
+}
+
+/** What answers words that are no exception as it is printed; a section on errors, where there is a good one. */
+async function explainWords(report: Report, sources: readonly Source[], lang: Lang): Promise<Explanation | undefined> {
+  const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang })
+  const [type] = /\b[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)\b/.exec(report.message) ?? []
+  const named = type === undefined ? undefined : await findOnClass({ type, message: report.message }, find)
+  const hits = named ? [named] : await find(report.message)
+  const [hit] = hits.toSorted((one, other) => weighHit(other, '') - weighHit(one, ''))
+  return hit && { hit, raised: report }
 }

@@ -5,7 +5,7 @@ import { stripValues } from '../traceback/strip-values.js'
 import type { Hit } from '../types.js'
 import { hasWord, isOnErrors, weighHit } from './weigh-hit.js'
 
-/** A section that does not name the class must have this share of the message as another name of it … */
+/** A section that does not name the class must have this share of the message as another name of it, or four words … */
 const ENOUGH = 0.3
 /** … and this share in its text. */
 const MOST = 0.6
@@ -20,11 +20,16 @@ export async function findQuoting(
   const bases = listBases(type)
   const [own = ''] = bases
   const phrasing = phrase(own, message)
-  const texts = [stripValues(message, true), stripValues(message, false)].filter(text => text !== '')
-  const hits: Hit[] = []
-  for (const query of new Set([`${own} ${texts[0] ?? ''}`.trim(), ...texts])) hits.push(...(await find(query)))
+  const texts = [`${own} ${stripValues(message, true)}`, stripValues(message, false)]
+  const queries = texts.map(text => text.trim()).filter(text => text !== '')
+  const hits = new Map<string, Hit>()
+  for (const query of queries) for (const hit of await find(query)) if (!hits.has(hit.id)) hits.set(hit.id, hit)
   const named = type === 'error' ? undefined : bases.filter(base => !NAMELESS.test(base))
-  const rated = hits.map(hit => ({ hit, letters: quote(hit, named, phrasing), weight: weighHit(hit, own) }))
+  const rated = [...hits.values()].map(hit => ({
+    hit,
+    letters: quote(hit, named, phrasing),
+    weight: weighHit(hit, own),
+  }))
   const [best] = rated.toSorted((one, other) => other.letters - one.letters || other.weight - one.weight)
   return best && best.letters > 0 ? best.hit : undefined
 }
@@ -38,7 +43,8 @@ export async function findQuoting(
 function quote({ section }: Hit, classes: readonly string[] | undefined, phrasing: Phrasing): number {
   const texts = [section.markdown, ...section.aliases]
   const isNamed = classes?.some(name => texts.some(text => hasWord(text, name))) ?? false
-  const isLong = ({ share, words }: Quote) => share >= ENOUGH && (classes !== undefined || words > 2 || share === 1)
+  const isLong = ({ share, words }: Quote) =>
+    classes === undefined ? share === 1 || (share >= ENOUGH && words > 2) : share >= ENOUGH || words > 3
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
   const run = measureRun(section.markdown, phrasing)
   if (isNamed || run.share >= MOST) quotes.push(run)

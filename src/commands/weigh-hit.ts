@@ -1,8 +1,8 @@
 import type { Hit, Section } from '../types.js'
 
-/** How well a section explains a class of exceptions: better where that, or any error, is what it is about. */
+/** How well a section explains a class of exceptions, '' for any: better where that, or errors, is what it is about. */
 export function weighHit(hit: Hit, type: string): number {
-  const share = isTitled(hit, type) ? 2 : isCalled(hit, type) ? 1.8 : isAbout(hit, type) ? 1.5 : 1
+  const share = type === '' ? 1 : isTitled(hit, type) ? 2 : isCalled(hit, type) ? 1.8 : isAbout(hit, type) ? 1.5 : 1
   return hit.score * share * (isOnErrors(hit.section) ? 1.5 : 1)
 }
 

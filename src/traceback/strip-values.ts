@@ -12,17 +12,20 @@ const VALUES: readonly RegExp[] = [
 const TYPES =
   /^(?:NoneType|str|int|float|complex|bool|bytes|bytearray|list|tuple|dict|set|frozenset|range|function|method|builtin_function_or_method|generator|coroutine|module|type|object|self|utf-8|ascii|cp949|charmap|DataFrame|Series|ndarray|__main__|__init__|_thread\.lock)$/u
 
+/** What is said in quotes, as of one error in another: `(2006, "MySQL server has gone away")`. */
+const SENTENCE = /^[A-Za-z][\w']*(?: [\w',]+){3}/u
+
 /**
  * A message without its paths, addresses, numbers and quoted values: what every program that fails so prints.
  *
- * The first three lines only; what follows is detail. Names of types stay (`'NoneType' object …`), and so do all
+ * The first three lines only; what follows is detail. Names of types stay (`'NoneType' object …`) and sentences, and so do all
  * quoted names where `keepNames` says that they tell what is wrong (`No module named 'yaml'`).
  */
 export function stripValues(message: string, keepNames: boolean): string {
   const text = VALUES.reduce((rest, value) => rest.replace(value, ' '), message.split('\n').slice(0, 3).join(' '))
   return text
     .replace(/(?<![\p{L}\p{N}])(['"`])((?:(?!\1).){0,200})\1/gu, (_, _quote, inner: string) =>
-      TYPES.test(inner) || (keepNames && /^[\p{L}_][\w.]*$/u.test(inner)) ? ` ${inner} ` : ' ',
+      TYPES.test(inner) || SENTENCE.test(inner) || (keepNames && /^[\p{L}_][\w.]*$/u.test(inner)) ? ` ${inner} ` : ' ',
     )
     .replace(/\s+/gu, ' ')
     .trim()

@@ -27,6 +27,14 @@ it.each([
   ["IndentationError: expected an indented block after 'if' statement on line 2", 'err-syntax-indent'],
   ['RuntimeError: asyncio.run() cannot be called from a running event loop', 'err-asyncio'],
   ['RecursionError: maximum recursion depth exceeded', 'err-recursion'],
+  ["TypeError: 'coroutine' object is not iterable", 'err-asyncio'],
+  ['EOFError: Ran out of input', 'err-pickle-process'],
+  ['IndexError: no such group', 'regex-groups'],
+  ['configparser.MissingSectionHeaderError: File contains no section headers.', 'toml-ini-config'],
+  ['_queue.Empty', 'thread-queue-event'],
+  ['socket.gaierror: [Errno -2] Name or service not known', 'sockets-email'],
+  ['TypeError: worse', 'err-type-operand'],
+  ['RuntimeError: wrapped', 'traceback-read'],
 ])('explains %s', async (line, id) => {
   expect(await explain(raised(line))).toBe(id)
 })
@@ -43,6 +51,44 @@ it('says in JSON what it took from the input', async () => {
     explained: 'IndexError',
     context: [],
   })
+})
+
+it('explains what a vague exception was raised from', async () => {
+  const joint = 'The above exception was the direct cause of the following exception:\n\n'
+  const stdin = `${raised("ValueError: invalid literal for int() with base 10: 'a'")}\n${joint}${raised('RuntimeError: wrapped')}`
+  const [shown] = JSON.parse((await pynote('why --json', { stdin })).stdout)
+  expect([shown.id, shown.exception.type, shown.exception.explained]).toEqual([
+    'err-value',
+    'RuntimeError',
+    'ValueError',
+  ])
+})
+
+it("shows the same section in Korean, found by Python's own words", async () => {
+  const { stdout } = await pynote('why --json --lang ko', { stdin: raised('EOFError: Ran out of input') })
+  expect([JSON.parse(stdout)[0].id, JSON.parse(stdout)[0].lang]).toEqual(['err-pickle-process', 'ko'])
+})
+
+it('explains the class that words name', async () => {
+  const { stdout } = await pynote(['why', '--json', 'ValueError 뜻'])
+  expect(JSON.parse(stdout)[0].id).toBe('err-value')
+})
+
+it('reads what Windows PowerShell writes with >', async () => {
+  const { stdout } = await pynote('why --json', {
+    stdin: Buffer.from(`\ufeff${raised("KeyError: 'a'")}`, 'utf16le'),
+  })
+  expect(JSON.parse(stdout)[0].id).toBe('err-key-index')
+})
+
+it.each([
+  'fatal: not a git repository',
+  "main.c:3:5: error: expected ';' before 'return'",
+  "Error: Cannot find module 'express'",
+  'panic: runtime error: index out of range [1] with length 0',
+  'com.acme.OrderException: late',
+])('explains no error of another language: %s', async stdin => {
+  expect((await pynote('why', { stdin })).code).toBe(1)
 })
 
 it('exits 1 and says so where it recognizes nothing', async () => {

@@ -89,6 +89,59 @@ FAILED test_a.py::test_a - assert 1 == 2`
   expect(read(log)).toEqual(['AssertionError: assert 1 == 2\n+  where 1 = f()'])
 })
 
+it.each([
+  ['the line of a longer number', '[pid 9] ', '[pid 10] '],
+  ['a number that is set to the right', '  9: ', ' 10: '],
+  ['less before the other lines than before the first', '12:00 ERROR app  | ', 'app  | '],
+])('cuts off %s', (_, first, later) => {
+  const [head, ...lines] = `${FRAMES}ValueError: bad`.split('\n')
+  expect(read([first + head, ...lines.map(line => later + line)].join('\n'))).toEqual(['ValueError: bad'])
+})
+
+it('reads a traceback that has lost its indents', () => {
+  expect(read('Traceback (most recent call last):\nFile "a.py", line 1, in f\nmain()\nKeyError: 1')).toEqual([
+    'KeyError: 1',
+  ])
+})
+
+it('reads a traceback whose lines were joined to one', () => {
+  const line =
+    'Traceback (most recent call last): File "a.py", line 1, in <module> f() TypeError: can only join an iterable'
+  expect(read(line)).toEqual(['TypeError: can only join an iterable'])
+})
+
+it('keeps the last exception where a later traceback is cut off', () => {
+  expect(read(`${FRAMES}ValueError: bad\n\n${FRAMES}`)).toEqual(['ValueError: bad'])
+})
+
+it.each([
+  ['a warning', 'a.py:3: UserWarning: odd'],
+  ['a rule of pytest', '=== short test summary info ==='],
+  ['a prompt', '$ echo $?'],
+  ['a log record', '2026-01-02 03:04:05 INFO on'],
+])('ends a message at %s', (_, line) => {
+  expect(read(`${FRAMES}ValueError: bad\n${line}`)).toEqual(['ValueError: bad'])
+})
+
+it('takes what a failed test logged for no failure', () => {
+  const log = `E   AssertionError: last
+----------- Captured log call -----------
+${FRAMES}KeyError: 'a'
+=== short test summary info ===
+FAILED test_a.py::test_a - AssertionError: last`
+  expect(read(log)).toEqual(['AssertionError: last'])
+})
+
+it('reads pytest behind the time that CI puts before each line', () => {
+  expect(read("2026-01-02T03:04:05.1234567Z E       KeyError: 'x'")).toEqual(["KeyError: 'x'"])
+})
+
+it('reads the exception of a test file that is no Python', () => {
+  expect(read('E     File "test_a.py", line 1\nE       def f(:\nE   SyntaxError: invalid syntax')).toEqual([
+    'SyntaxError: invalid syntax',
+  ])
+})
+
 it("reads pytest's summary where that is all there is", () => {
   expect(read('FAILED test_a.py::test_a - TypeError: f() missing 1 argument\n1 failed')).toEqual([
     'TypeError: f() missing 1 argument',
@@ -113,6 +166,35 @@ it.each([
 ])('takes a bare line: %s', (line, expected) => {
   expect(read(`start\n${line}\nend`)).toEqual([expected])
 })
+
+it.each([
+  ['/usr/bin/python3: No module named pip', 'error: No module named pip'],
+  ['Task was destroyed but it is pending!', 'error: Task was destroyed but it is pending!'],
+  ['Fatal Python error: Segmentation fault', 'error: Segmentation fault'],
+  ['app.py: error: unrecognized arguments: -n', 'error: unrecognized arguments: -n'],
+])('takes what a tool says: %s', (line, expected) => {
+  expect(read(line)).toEqual([expected])
+})
+
+it('would rather have an error than a warning or advice', () => {
+  const log =
+    "KeyError: 'x'\na.py:3: UserWarning: odd\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback"
+  expect(read(log)).toEqual(["KeyError: 'x'"])
+})
+
+it.each([
+  ['JavaScript', 'TypeError: Cannot read properties of undefined\n    at Object.<anonymous> (/app/a.js:3:5)'],
+  ['C#', 'System.TimeoutException: slow\n   at Program.Main() in /a.cs:line 3'],
+])('finds nothing in the errors of %s', (_, log) => {
+  expect(read(log)).toBe(undefined)
+})
+
+it.each(['    except ValueError:', '+    raise KeyError: x', 'class OwnError(Exception):', 'The KeyError is raised'])(
+  'finds nothing in a line of a program: %s',
+  line => {
+    expect(read(line)).toBe(undefined)
+  },
+)
 
 it.each(['', 'all is well', 'Errors: 0', 'no error here', 'INFO: Error rate 0.1'])('finds nothing in %j', log => {
   expect(read(log)).toBe(undefined)

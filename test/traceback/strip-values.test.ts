@@ -12,6 +12,7 @@ it.each([
     "'utf-8' codec can't decode byte 0xb0 in position 0: invalid start byte",
     "utf-8 codec can't decode byte in position : invalid start byte",
   ],
+  ['(2006, "MySQL server has gone away")', '( , MySQL server has gone away )'],
   ['', ''],
 ])('leaves of %j what every program prints', (message, expected) => {
   expect(stripValues(message, false)).toBe(expected)
