@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { cleanLine } from '../../src/traceback/clean-line.js'
+
+it.each([
+  ['the return of a Windows line end', 'a\r', 'a'],
+  ['colours', '\u001b[1;31ma\u001b[0m', 'a'],
+  ['a byte-order mark', '\ufeffa', 'a'],
+  ['what a progress bar has overwritten', ' 10%\r 20%\ra', 'a'],
+  ['the right side of a box', '│ a      │', '│ a'],
+])('leaves %s off', (_, line, expected) => {
+  expect(cleanLine(line)).toBe(expected)
+})

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { measureAlias, measureRun, phrase } from '../../src/traceback/phrase.js'
+
+const alias = (name: string, message: string) => measureAlias(name, phrase('TypeError', message)).letters
+const run = (text: string, message: string) => measureRun(text, phrase('TypeError', message)).letters
+
+it.each([
+  ['has no attribute', "'Shop' object has no attribute 'x'", 16],
+  ["'NoneType' object has no attribute", "'NoneType' object has no attribute 'x'", 32],
+  ['module has no attribute', "module 'math' has no attribute 'x'", 23],
+  ['QueuePool limit of size 5 overflow 10 reached', 'QueuePool limit of size 2 overflow 3 reached', 40],
+  ['TypeError: not enough', 'not enough arguments', 20],
+  ['wrapped', 'wrapped', 0],
+  ['[Errno 2]', '[Errno -2] Name or service not known', 0],
+  ['not enough', 'too many', 0],
+])('finds %j in %j by %i letters', (name, message, expected) => {
+  expect(alias(name, message)).toBe(expected)
+})
+
+it.each([
+  ['It says: list index out of range.', 'list index out of range', 23],
+  ['the list index out of bounds', 'list index out of range', 17],
+  ['a wrapped error', 'wrapped', 0],
+  ['it is not the one', 'it is not the one', 0],
+])('finds of %j what it has of %j: %i letters', (text, message, expected) => {
+  expect(run(text, message)).toBe(expected)
+})
+
+it('knows the share of the message', () => {
+  expect(measureAlias('bad value', phrase('ValueError', 'bad value')).share).toBe(1)
+})
+
+it('reads the first line that has words', () => {
+  expect(phrase('ImportError', '\n\nPLEASE READ\nmore').forms[0]).toBe(' please read ')
+})
