@@ -1,4 +1,5 @@
 import { measureText } from './measure-text.js'
+import { splitLetters } from './split-letters.js'
 
 /**
  * A part of a line that fits the width, with `…` where it was cut; the part around the position `at`, if that is
@@ -29,10 +30,10 @@ function startAfter(text: string, cells: number, at: number): number {
 function takeCells(text: string, width: number): string {
   let used = 0
   let taken = ''
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    used += measureText(segment)
+  for (const letter of splitLetters(text)) {
+    used += measureText(letter)
     if (used > width) break
-    taken += segment
+    taken += letter
   }
   return taken.trimEnd()
 }

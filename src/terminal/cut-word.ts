@@ -1,5 +1,6 @@
 import { measureText } from './measure-text.js'
 import type { Span } from './read-spans.js'
+import { splitLetters } from './split-letters.js'
 
 interface Piece {
   readonly spans: Span[]
@@ -42,9 +43,4 @@ function cutText(text: string, width: number, used: number) {
     room -= cells
   }
   return parts.filter(({ part }) => part !== '')
-}
-
-function splitLetters(text: string): Iterable<string> {
-  if (/^[\x20-\x7e\uac00-\ud7a3]*$/u.test(text)) return text
-  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment)
 }

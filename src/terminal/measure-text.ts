@@ -14,13 +14,18 @@ export function measureText(text: string): number {
   return measureRare(plain)
 }
 
-// Where the package differs from terminals: invisible signs, Yi, pictographs without a mark for their emoji form. The
-// expressions are made when a text needs them: reading Unicode's classes takes as long as laying out a page.
+// Where the package differs from terminals: invisible signs, vowels and finals of old Hangul, which stand in the cells
+// of their initial, Yi, pictographs without a mark for their emoji form, alone or joined. The expressions are made when
+// a text needs them: reading Unicode's classes takes as long as laying out a page.
 function measureRare(text: string): number {
-  const visible = text.replace(/(?!\u200d)\p{Cf}/gu, '')
-  const uncounted =
-    /[\ua000-\ua4cf]|(?!\p{Emoji_Presentation})[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}](?!\ufe0f)/gu
-  return measure(visible) + (visible.match(uncounted)?.length ?? 0)
+  const joined =
+    /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+/gu
+  const visible = text
+    .replace(joined, '🐍')
+    .replace(/[\u1160-\u11ff\ud7b0-\ud7fb\u302e\u302f]|\p{Cf}/gu, '')
+    .replace(/[\u261d\u26f9\u270c\u270d](?![\ufe0f\u{1f3fb}-\u{1f3ff}])/gu, '.')
+    .replace(/(?!\p{Emoji_Presentation})[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]/gu, '🐍')
+  return measure(visible) + (visible.match(/[\ua000-\ua4cf]/gu)?.length ?? 0)
 }
 
 function measureEasy(text: string): number {
