@@ -34,15 +34,25 @@ export function joinTexts(line: readonly Span[]): string {
   return text
 }
 
-/** The address as a terminal may open it, byte for byte; undefined for one that only a script or a file would answer. */
+/** The longest address that terminals open: VTE's limit. A longer one on each line of its label would fill the memory. */
+const LONGEST_ADDRESS = 2083
+
+/**
+ * The address as a terminal may open it, byte for byte; undefined for one that only a script or a file would answer,
+ * and for one too long.
+ */
 export function clickable(link: string | undefined): string | undefined {
   if (link === undefined || !/^(?:https?:\/\/|mailto:)/iu.test(link)) return undefined
-  return link.replace(/[^\x21-\x7e]+/gu, part => encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd')))
+  const address = link
+    .slice(0, LONGEST_ADDRESS + 1)
+    .replace(/[^\x21-\x7e]+/gu, part => encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd')))
+  return address.length > LONGEST_ADDRESS ? undefined : address
 }
 
 function trimLine(line: readonly Span[]): readonly Span[] {
-  const last = line.at(-1)
-  if (last === undefined || !/\s$/u.test(last.text)) return line
+  const end = line.findLastIndex(({ text }) => text.trimEnd() !== '')
+  const last = line[end]
+  if (last === undefined) return []
   const text = last.text.trimEnd()
-  return text === '' ? trimLine(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }]
+  return end === line.length - 1 && text === last.text ? line : [...line.slice(0, end), { ...last, text }]
 }

@@ -54,6 +54,12 @@ describe('a link', () => {
     ])
   })
 
+  it('is not clickable where its address is longer than terminals take', () => {
+    const address = (length: number) => 'https://e.com/'.padEnd(length, 'a')
+    expect(colored(`[a](${address(2083)})`, { links: true, width: 4000 })[0]).toContain('␛]8;;')
+    expect(colored(`[a](${address(2084)})`, { links: true, width: 4000 })[0]).not.toContain('␛]8;;')
+  })
+
   it('is never clickable where a script or a file would answer', () => {
     expect(colored('[a](javascript:alert(1)) [b](notes.md)', { links: true })).toEqual([
       'a␛[2m (javascript:alert(1))␛[0m b␛[2m (notes.md)␛[0m',
@@ -135,6 +141,15 @@ describe('a table', () => {
       '     │ 돌려주고 멈춥니다',
       '┈┈┈┈┈┼┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈',
       'all  │ 모두 참이어야 참',
+    ])
+  })
+
+  it('has no blanks at the ends of its lines', () => {
+    expect(colored('| a | b |\n|---|---|\n| | |\n| c | |')).toEqual([
+      '␛[1ma␛[0m␛[2m │ ␛[0m␛[1mb␛[0m',
+      '␛[2m──┼──␛[0m',
+      ' ␛[2m │␛[0m',
+      'c␛[2m │␛[0m',
     ])
   })
 
