@@ -10,7 +10,7 @@ export function collectTexts(leaves: readonly Leaf[]): SearchTexts {
     if (leaf.kind === 'code') code.push(leaf.text)
     else {
       prose.push(dropSources(leaf.plain))
-      code.push(...leaf.spans)
+      for (const span of leaf.spans) code.push(span)
     }
   }
   const [lead = '', ...others] = prose.filter(text => text !== '')

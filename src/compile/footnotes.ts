@@ -38,7 +38,7 @@ const reference: TokenizerAndRendererExtension = {
   name: 'footnoteReference',
   level: 'inline',
   tokenizer(text) {
-    const [raw, label] = /^\[\^([^\]\s]+)\](?![[(])/u.exec(text) ?? []
+    const [raw, label] = /^\[\^([^\]\s]{1,999})\](?![[(])/u.exec(text) ?? []
     return raw === undefined ? undefined : { type: 'footnoteReference', raw, label }
   },
   renderer: ({ raw }) => raw,

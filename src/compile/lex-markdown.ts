@@ -1,5 +1,6 @@
 import { Marked, type MarkedToken, type Token } from 'marked'
 import { koreanEmphasis } from './korean-emphasis.js'
+import { limitDepth } from './limit-depth.js'
 
 const PARSER = new Marked(koreanEmphasis())
 
@@ -40,7 +41,7 @@ function countLines(text: string): number {
 
 function lexBlocks(markdown: string): Token[] {
   try {
-    return PARSER.lexer(markdown)
+    return limitDepth(PARSER.lexer(markdown))
   } catch {
     const raw = markdown.replace(/\r\n?/gu, '\n')
     return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'text', raw, text: raw, escaped: false }] }]

@@ -8,6 +8,10 @@ import { GRAMMARS } from './grammars.js'
 import { INLINE_THEME } from './theme.js'
 
 const STYLES = /\x1b\[[\d;]*m/gu
+/** Grammars that look for a function's head from each word on, so that long prose would take them minutes. */
+const SEEKING: ReadonlySet<string> = new Set(['c', 'cpp', 'csharp', 'java', 'javascript', 'typescript'])
+const LONG_PROSE = /[^(){};]{4000}/u
+
 /** A code block, painted by its language: prompts of sessions dimmed, output and unknown languages plain. */
 export function paintCode(text: string, info: string, marked: Marked): Block {
   const { lang, words } = splitInfo(info)
@@ -51,7 +55,7 @@ function paintPrompt(prompt: string): string {
 
 function highlight(code: string, lang: string, marked: Marked): string {
   const grammar = GRAMMARS.get(lang)
-  if (grammar === undefined || code.trim() === '') return code
+  if (grammar === undefined || code.trim() === '' || (SEEKING.has(lang) && LONG_PROSE.test(code))) return code
   const token = { type: 'code' as const, raw: code, text: code, lang: grammar }
   const painted = marked.defaults.renderer?.code(token)
   const text = typeof painted === 'string' ? painted.replace(/\n\n$/u, '') : code

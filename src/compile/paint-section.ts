@@ -1,6 +1,7 @@
 import type { Token } from 'marked'
 import type { Block } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
+import { limitDepth } from './limit-depth.js'
 import { makeMarked } from './make-marked.js'
 import { numberFootnotes } from './number-footnotes.js'
 import { paintBlocks } from './paint-blocks.js'
@@ -19,7 +20,7 @@ export function paintSection(markdown: string, borrowed = ''): Block[] {
   const painter = { marked, imageWord: /\p{Script=Hangul}/u.test(text) ? '그림' : 'Image' }
   try {
     // Definitions give no blocks, wherever they stand.
-    const tokens: Token[] = marked.lexer(borrowed === '' ? text : `${cleanText(borrowed)}\n\n${text}`)
+    const tokens: Token[] = limitDepth(marked.lexer(borrowed === '' ? text : `${cleanText(borrowed)}\n\n${text}`))
     const notes = numberFootnotes(tokens)
     const blocks = paintBlocks(tokens, painter)
     if (notes.length === 0) return blocks

@@ -14,13 +14,14 @@ export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
     while (end < spans.length && link !== undefined && spans[end]?.link === link) end += 1
     const label = spans.slice(at, end)
     at = end
-
-    if (link === undefined) shown.push(...label)
-    else if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined))
-      shown.push(...underline(label))
-    else shown.push(...label.map(withoutLink), ...addressOf(link))
+    for (const span of link === undefined ? label : showLink(label, link, hasLinks)) shown.push(span)
   }
   return shown
+}
+
+function showLink(label: readonly Span[], link: string, hasLinks: boolean): Span[] {
+  if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined)) return underline(label)
+  return [...label.map(withoutLink), ...addressOf(link)]
 }
 
 /** The address is a span of its own, so that it stays whole where the brackets do not fit beside it. */

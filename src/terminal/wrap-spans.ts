@@ -30,6 +30,7 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   }
   const put = (parts: readonly Span[], cells: number) => {
     const line = lines.at(-1)
+    // A loop: there may be more spans than a call takes arguments.
     for (const part of parts) line?.push(part)
     used += cells
   }

@@ -29,3 +29,7 @@ it('takes what marked cannot read for one paragraph', () => {
   const quotes = `${'>'.repeat(20_000)} x`
   expect(section(quotes)).toMatchObject({ title: 'a', markdown: `## A\n\n${quotes}` })
 })
+
+it('takes more code spans than a call takes arguments', () => {
+  expect(texts('`c` '.repeat(150_000))?.code.length).toBe(299_999)
+})

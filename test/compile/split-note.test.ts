@@ -39,6 +39,7 @@ describe('splitNote', () => {
     ['an unclosed front matter', '---\nlang: ko\n'],
     ['an unclosed metadata comment', '## A\n<!-- pynote\nid: x\n\n## B\n'],
     ['two thousand nested quotes', `## A\n${'>'.repeat(20_000)} x\n`],
+    ['a thousand nested lists', `## A\n${'1. '.repeat(1000)} x\n`],
     ['a Korean note with carriage returns', '# 제목\r\r## 절\r글\r'],
   ])('loses no byte of %s', (_, text) => expect(rejoin(text)).toBe(text))
 

@@ -110,7 +110,14 @@ describe('hostile text', () => {
     expect(page(block('console', '$ ls\r$ rm'))).toEqual(['$ ls', '$ rm'])
   })
 
-  it('may nest deeper than the packages bear', () => {
+  it('may nest deeper than the packages bear, or than pynote does', () => {
     expect(page('> '.repeat(20_000).concat('x')).join('')).toContain('x')
+    expect(page('1. '.repeat(1000).concat('x')).join('')).toContain('x')
+    expect(page('> '.repeat(102).concat('x')).at(-1)).toContain('> x')
+  })
+
+  it('may be long enough to take forever', () => {
+    expect(page(block('java', 'a '.repeat(60_000).trim()))).toEqual(['a '.repeat(60_000).trim()])
+    expect(page('`a` '.repeat(150_000)).length).toBeGreaterThan(1000)
   })
 })
