@@ -10,7 +10,7 @@ const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal, hex, name) => {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/giu, (whole, decimal, hex, name) => {
     if (name !== undefined) return ENTITY_NAMES.get(name) ?? whole
     const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
     if (code >= 128 && code < 160) return WINDOWS[code - 128] ?? whole

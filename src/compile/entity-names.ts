@@ -25,7 +25,9 @@ const OTHERS = `
   block█ blk14░ blk12▒ blk34▓ squ□ square□ squf▪ utri▵ dtri▿ ltri◃ rtri▹ utrif▴ dtrif▾ ltrif◂ rtrif▸ cir○ copysr℗
   TRADE™ numero№ incare℅ half½ frac13⅓ frac23⅔ frac15⅕ frac18⅛ frac38⅜ frac58⅝ frac78⅞ hbarℏ planckℏ ellℓ Reℜ Imℑ
   alephℵ bethℶ tprime‴ lsquor‚ ldquor„ rdquor” Hat^ breve˘ dot˙ caronˇ boxh─ boxv│ boxdr┌ boxdl┐ boxur└ boxul┘
-  boxvr├ boxvl┤ boxhd┬ boxhu┴ boxvh┼ boxH═ boxV║`
+  boxvr├ boxvl┤ boxhd┬ boxhu┴ boxvh┼ boxH═ boxV║ AMP& LT< GT> QUOT" COPY© REG® checkmark✓ bigstar★ leftarrow←
+  rightarrow→ uparrow↑ downarrow↓ leftrightarrow↔ updownarrow↕ Leftarrow⇐ Rightarrow⇒ Leftrightarrow⇔ longrightarrow⟶
+  xrarr⟶ larrb⇤ rarrb⇥ vellip⋮ ctdot⋯ Vert‖ iff⇔ therefore∴ because∵ wedge∧ vee∨ neg¬ varphiϕ varepsilonϵ bigcirc◯`
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 
@@ -46,4 +48,10 @@ export const ENTITY_NAMES: ReadonlyMap<string, string> = new Map([
   ['shy', ''],
   ['Tab', '\t'],
   ['NewLine', '\n'],
+  ['NonBreakingSpace', '\u00a0'],
+  ['numsp', '\u2007'],
+  ['puncsp', '\u2008'],
+  ['hairsp', '\u200a'],
+  ['ZeroWidthSpace', '\u200b'],
+  ['NoBreak', '\u2060'],
 ])

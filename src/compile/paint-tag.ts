@@ -23,8 +23,8 @@ const STYLES: Readonly<Record<string, readonly [on: number, off: number]>> = {
 
 /** Where a tag stands. */
 export interface TagPlace {
-  /** The text around it, which tells `<time>…</time>` from a placeholder. */
-  readonly around: string
+  /** Whether a text, in lower case, stands around it, which tells `<time>…</time>` from a placeholder. */
+  hasAround(text: string): boolean
   /** What an image is called. */
   readonly imageWord: string
 }
@@ -33,11 +33,11 @@ export interface TagPlace {
  * An HTML tag inside text as paint: a style, a line break, a link, an image, or nothing. Comments are hidden; what is
  * no element of HTML stays as written.
  */
-export function paintTag(tag: string, { around, imageWord }: TagPlace): string {
+export function paintTag(tag: string, { hasAround, imageWord }: TagPlace): string {
   if (/^<!(?:--|doctype)/iu.test(tag)) return ''
   const [, slash, written = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag) ?? []
   const name = written.toLowerCase()
-  if (!isElement(tag, name, around)) return tag
+  if (!isElement(tag, name, hasAround)) return tag
 
   const isEnd = slash === '/'
   if (name === 'br') return '\n'
@@ -47,13 +47,12 @@ export function paintTag(tag: string, { around, imageWord }: TagPlace): string {
   return style ? `\x1b[${style[isEnd ? 1 : 0]}m` : ''
 }
 
-function isElement(tag: string, name: string, around: string): boolean {
+function isElement(tag: string, name: string, hasAround: TagPlace['hasAround']): boolean {
   if (CERTAIN_ELEMENTS.has(name)) return true
   if (!DOUBTFUL_ELEMENTS.has(name)) return false
-  const text = around.toLowerCase()
   return /[\s/]/u.test(tag.slice(1, -1).trim())
-    ? !tag.startsWith('</') || text.includes(`<${name}`)
-    : text.includes(`</${name}`)
+    ? !tag.startsWith('</') || hasAround(`<${name}`)
+    : hasAround(`</${name}`)
 }
 
 function paintAnchor(tag: string, isEnd: boolean): string {

@@ -36,6 +36,8 @@ describe('wrapping', () => {
       '👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧',
       '👨‍👩‍👧',
     ])
+    const flags = '🇰🇷'.repeat(600)
+    expect(page(flags, { width: 30 })).toEqual(Array.from({ length: 40 }, () => '🇰🇷'.repeat(15)))
   })
 
   it('keeps styles over line ends, closing and opening them in each line', () => {
@@ -64,6 +66,7 @@ describe('wrapping', () => {
 
 describe('text', () => {
   it('decodes entities once, but not in code', () => {
+    expect(page('&frac12;&sup2; &there4; &varnothing; &rightarrow; &none; &nbsp')).toEqual(['½² ∴ ∅ → &none; &nbsp'])
     expect(page('&lt;a&gt; &amp;amp; &copy; &rarr; &#35;&#x41; &eacute; `&lt;`')).toEqual(['<a> &amp; © → #A é `&lt;`'])
   })
 
@@ -98,6 +101,28 @@ describe('text', () => {
 })
 
 describe('HTML', () => {
+  it('ends lines at elements that are blocks, between words and in cells too', () => {
+    expect(page('| a |\n|---|\n| <ul><li>b</li><li>c</li></ul> |\n| d<p>e</p> |')).toEqual([
+      'a',
+      '───',
+      '• b',
+      '• c',
+      '┈┈┈',
+      'd',
+      'e',
+    ])
+    expect(page('a <p>b</p> c<hr>d <span>e</span>f<br><br>g')).toEqual(['a', 'b', 'c', 'd ef', '', 'g'])
+  })
+
+  it('keeps an image and the link it stands in apart', () => {
+    const badge = '<a href="https://e.com">\n<img src="b.svg" alt="build">\n</a>'
+    expect(page(`${badge} <a name="x"></a>x`, { width: 60 })).toEqual(['[Image: build] b.svg (https://e.com) x'])
+    expect(page(`<p>\n${badge}\n</p>`, { width: 60 })).toEqual(['[Image: build] b.svg (https://e.com)'])
+    expect(colored(`a${badge}.`, { links: true })).toEqual([
+      'a ␛]8;;https://e.com␛\\␛[4m[Image: build] b.svg␛[0m␛]8;;␛\\ .',
+    ])
+  })
+
   it('keeps the text of known elements and hides comments', () => {
     expect(
       page('<details>\n<summary>더 보기</summary>\n\n내용\n\n</details>\n\n앞 <!-- x --> 뒤 <sup>2</sup>'),
