@@ -33,7 +33,8 @@ describe('a list', () => {
   })
 
   it('shows one box for each task, tight or loose', () => {
-    expect(page('- [ ] 설치\n- [x] **실행**')).toEqual(['• ☐ 설치', '• ☑ 실행'])
+    expect(page('- [ ] 설치\n- [x] **실행**')).toEqual(['☐ 설치', '☑ 실행'])
+    expect(page('- a\n- [ ] b\n  - [x] c')).toEqual(['• a', '☐ b', '  ☑ c'])
     expect(page('1. [x] a\n\n2. [ ] b')).toEqual(['1. ☑ a', '', '2. ☐ b'])
   })
 
