@@ -8,7 +8,7 @@ const CODE = colorStyle(36) >> 8
 
 /** Painted text as spans ready to be wrapped: links shown, words marked, in a style of their place. */
 export function layInline(painted: string, page: Page, style: Style = 0): readonly Span[] {
-  const spans = showLinks(readSpans(painted), page.look.links)
+  const spans = showLinks(readSpans(painted), page)
   const styled = style === 0 ? spans : spans.map(span => ({ ...span, style: joinStyles(style, span.style) }))
   return markWords(styled, page.mark)
 }

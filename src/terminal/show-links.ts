@@ -1,3 +1,5 @@
+import { measureText } from './measure-text.js'
+import type { Page } from './page.js'
 import type { Span } from './read-spans.js'
 import { DIM, joinStyles, UNDERLINE } from './styles.js'
 import { clickable, joinTexts } from './write-line.js'
@@ -5,8 +7,10 @@ import { clickable, joinTexts } from './write-line.js'
 /**
  * Links as they are read: underlined where the terminal opens them, else followed by ` (address)`, unless the label is
  * the address already.
+ *
+ * @param page of the whole line, not of a cell of a table
  */
-export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
+export function showLinks(spans: readonly Span[], page: Pick<Page, 'width' | 'look'>): Span[] {
   const shown: Span[] = []
   for (let at = 0; at < spans.length; ) {
     const link = spans[at]?.link
@@ -14,23 +18,22 @@ export function showLinks(spans: readonly Span[], hasLinks: boolean): Span[] {
     while (end < spans.length && link !== undefined && spans[end]?.link === link) end += 1
     const label = spans.slice(at, end)
     at = end
-    for (const span of link === undefined ? label : showLink(label, link, hasLinks)) shown.push(span)
+    for (const span of link === undefined ? label : showLink(label, link, page)) shown.push(span)
   }
   return shown
 }
 
-function showLink(label: readonly Span[], link: string, hasLinks: boolean): Span[] {
-  if (isAddress(joinTexts(label), link) || (hasLinks && clickable(link) !== undefined)) return underline(label)
-  return [...label.map(withoutLink), ...addressOf(link)]
+function showLink(label: readonly Span[], link: string, { width, look }: Pick<Page, 'width' | 'look'>): Span[] {
+  if (isAddress(joinTexts(label), link) || (look.links && clickable(link) !== undefined)) return underline(label)
+  return [...label.map(withoutLink), ...addressOf(link, width)]
 }
 
-/** The address is a span of its own, so that it stays whole where the brackets do not fit beside it. */
-function addressOf(link: string): Span[] {
-  return [
-    { text: ' (', style: DIM },
-    { text: link, style: DIM, link },
-    { text: ')', style: DIM },
-  ]
+/** The address is a span of its own, so that it stays whole; without brackets where they would stand alone on lines. */
+function addressOf(link: string, width: number): Span[] {
+  const cells = measureText(link)
+  const address = { text: link, style: DIM, link }
+  if (cells <= width && cells + 2 > width) return [{ text: ' ', style: 0 }, address]
+  return [{ text: ' (', style: DIM }, address, { text: ')', style: DIM }]
 }
 
 function isAddress(label: string, link: string): boolean {

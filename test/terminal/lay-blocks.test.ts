@@ -72,11 +72,10 @@ describe('a link', () => {
       'https://example.com/python/venv',
       '에서',
     ])
-    expect(page('[a](https://example.com/python/venv)', { width: 31 })).toEqual([
+    expect(page('[a](https://example.com/python/venv) b', { width: 31 })).toEqual([
       'a',
-      '(',
       'https://example.com/python/venv',
-      ')',
+      'b',
     ])
   })
 
