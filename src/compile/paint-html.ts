@@ -2,6 +2,7 @@ import type { Block } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { lookAround } from './look-around.js'
+import { markItems } from './mark-items.js'
 import { PART_END, paintElement, RULE } from './paint-element.js'
 import { tidyLinks } from './tidy-links.js'
 
@@ -25,7 +26,7 @@ function paintPre(html: string): Block[] {
 
 /** Line breaks between block elements, blank lines between those that stand apart. */
 function paintFlow(html: string, imageWord: string): Block[] {
-  const place = { hasAround: lookAround(html), imageWord }
+  const place = { hasAround: lookAround(html), markItem: markItems(), imageWord }
   const pieces = html
     .split(TAG)
     .map((piece, index) => (index % 2 === 1 ? paintElement(piece, place) : paintText(piece)))

@@ -2,6 +2,7 @@ import { Parser, type Token } from 'marked'
 import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { lookAround } from './look-around.js'
+import { markItems } from './mark-items.js'
 import { paintElement } from './paint-element.js'
 import { paintImage } from './paint-image.js'
 import type { TagPlace } from './paint-tag.js'
@@ -15,7 +16,8 @@ const ELEMENT_ENDS = /\s*(?:\f---\f|[\f\v])\s*/gu
 
 /** Inline Markdown as painted text, hard breaks as newlines. */
 export function paintInline(tokens: readonly Token[], { marked, imageWord }: Painter): string {
-  const place = { hasAround: lookAround(tokens.map(({ raw }) => raw).join('')), imageWord }
+  const around = tokens.map(({ raw }) => raw).join('')
+  const place = { hasAround: lookAround(around), markItem: markItems(), imageWord }
   const painted = Parser.parseInline<string, string>(resolveTags(tokens, place), marked.defaults)
   return tidyLinks(painted)
     .replace(BLANKS, (_, code?: string) => code ?? ' ')

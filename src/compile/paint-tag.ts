@@ -25,6 +25,8 @@ const STYLES: Readonly<Record<string, readonly [on: number, off: number]>> = {
 export interface TagPlace {
   /** Whether a text, in lower case, stands around it, which tells `<time>…</time>` from a placeholder. */
   hasAround(text: string): boolean
+  /** The mark of a list's item; asked for every tag, in order. */
+  markItem(tag: string): string
   /** What an image is called. */
   readonly imageWord: string
 }

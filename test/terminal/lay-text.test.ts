@@ -114,6 +114,19 @@ describe('HTML', () => {
     expect(page('a <p>b</p> c<hr>d <span>e</span>f<br><br>g')).toEqual(['a', 'b', 'c', 'd ef', '', 'g'])
   })
 
+  it('counts the items of numbered lists, and tells inner ones by their bullets', () => {
+    expect(page('<ol start="3"><li>a</li><li>b<ul><li>c</li></ul></li><li>d</li></ol>\n<ul><li>e</li></ul>')).toEqual([
+      '3. a',
+      '4. b',
+      '',
+      '◦ c',
+      '',
+      '5. d',
+      '',
+      '• e',
+    ])
+  })
+
   it('keeps an image and the link it stands in apart', () => {
     const badge = '<a href="https://e.com">\n<img src="b.svg" alt="build">\n</a>'
     expect(page(`${badge} <a name="x"></a>x`, { width: 60 })).toEqual(['[Image: build] b.svg (https://e.com) x'])
