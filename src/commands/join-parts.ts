@@ -1,10 +1,17 @@
 import type { Hit } from '../types.js'
 
-/** A section as written, followed by the parts below its heading, without the blank lines at its end. */
+/** A section as written, followed by the parts below its heading, without its last line's end and blank lines behind it. */
 export function joinParts({ section, number, source: { index } }: Hit): string {
   const parts = index.partsOf(number).map(part => index.section(part))
-  return [section, ...parts]
-    .map(({ markdown }) => markdown)
-    .join('')
-    .trimEnd()
+  const text = [section, ...parts].map(({ markdown }) => markdown).join('')
+  // Blanks at the end of the last line may be a part of code.
+  const end = text.trimEnd().length
+  return text.slice(
+    0,
+    end +
+      text
+        .slice(end)
+        .split(/[\r\n]/u, 1)
+        .join('').length,
+  )
 }

@@ -87,6 +87,21 @@ describe('show', () => {
     expect(stdout).toBe(`${written}\n`)
   })
 
+  it.each([
+    ['blanks and tabs at ends of lines', '## A\n\n```\n\tx \t\n```\n\n    y  '],
+    ['line ends of other systems', '## A\r\n\r\ntext  \r\nmore'],
+    ['what no terminal may get', '## A\n\n\x1b[31m \x07 \u202e e\u0301 \u0085'],
+    [
+      'comments of others, and what stands behind its own',
+      '## A\n\n tail\n\n<!-- other -->',
+      '<!-- pynote\nid: a\n-->',
+    ],
+  ])('keeps %s', async (_, text, comment = '') => {
+    const written = text.replace(' tail', `${comment} tail`)
+    const { stdout } = await pynote(`show a --no-bundled --notes ${makeNote(`${written}\n\n \n`)}`)
+    expect(stdout).toBe(`${text}\n`)
+  })
+
   it('writes the same bytes whatever the width of the terminal behind the pipe', async () => {
     const plain = await ask('show list-sort')
     expect((await ask('show list-sort', { env: { COLUMNS: '20' } })).stdout).toBe(plain.stdout)
