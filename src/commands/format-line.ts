@@ -1,7 +1,10 @@
+import { cleanText } from '../terminal/clean-text.js'
+
 /**
  * A section as a line of a pipe: `id<TAB>title<TAB>topic`, no newline at the end.
  *
- * White space inside a field, which would shift the columns, becomes one blank; all else stays as written.
+ * White space inside a field, which would shift the columns, becomes one blank. Clean, since such lines are read on
+ * terminals too, behind `head` or `fzf`.
  */
 export function formatLine({
   id,
@@ -12,5 +15,5 @@ export function formatLine({
   readonly title: string
   readonly topic: string
 }): string {
-  return [id, title, topic].map(field => field.replace(/\s+/gu, ' ')).join('\t')
+  return cleanText([id, title, topic].map(field => field.replace(/\s+/gu, ' ')).join('\t'))
 }

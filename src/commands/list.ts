@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from '../errors.js'
 import { listEntries } from '../lookup/list-entries.js'
 import { describeSection } from './describe-section.js'
 import { formatArray } from './format-array.js'
+import { formatLine } from './format-line.js'
 import type { Session } from './session.js'
 
 /**
@@ -24,9 +25,7 @@ export async function list(topics: readonly string[], session: Session): Promise
       marks: [],
     }))
     await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
-  } else if (entries.length > 0)
-    // Labels have no white space but blanks.
-    terminal.print(entries.map(({ id, title, topic }) => `${id}\t${title}\t${topic}`).join('\n'))
+  } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
 
   const unknown = topics.filter(wanted => !all.some(({ topic }) => topic === wanted))
   for (const topic of unknown) {
