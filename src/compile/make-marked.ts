@@ -7,6 +7,7 @@ import { footnotes } from './footnotes.js'
 import { isDunderName } from './is-dunder-name.js'
 import { koreanEmphasis } from './korean-emphasis.js'
 import { paintLink } from './paint-link.js'
+import { splitParticle } from './split-particle.js'
 import { CODE_THEME, INLINE_THEME } from './theme.js'
 
 // What marked-terminal would paint wrong: https://github.com/mikaelbr/marked-terminal/issues/371 and others.
@@ -42,13 +43,9 @@ function paintText({ type, raw, text }: Tokens.Text | Tokens.Escape): string {
   return type === 'escape' ? text : cleanText(decodeEntities(raw)).replace(/[ \t\n]+/gu, ' ')
 }
 
-/** Korean particles behind a bare address, as in `https://example.com/a를`, are none of it. */
+/** What touches a bare address, as in `https://example.com/a를`, is none of it. */
 function paintAnchor({ raw, href, autolink }: Tokens.Link, label: string): string {
-  const isBare = autolink === true && !raw.startsWith('<')
-  const [, address, particle] = (isBare && /^([\x21-\x7e]+?)[.,:;]?(\p{Script=Hangul}+)$/u.exec(raw)) || []
-  if (address !== undefined && particle !== undefined) {
-    const rest = raw.slice(address.length)
-    return paintLink(href.slice(0, href.length - rest.length), address) + rest
-  }
+  const [address, rest] = autolink === true && !raw.startsWith('<') ? splitParticle(raw) : [raw, '']
+  if (rest !== '') return paintLink(href.slice(0, href.length - rest.length), address) + rest
   return paintLink(autolink ? href : decodeEntities(href), label)
 }
