@@ -5,6 +5,7 @@ import { splitInfo } from '../code/split-info.js'
 import { splitPrompt } from '../code/split-prompt.js'
 import type { Block } from '../types.js'
 import { GRAMMARS } from './grammars.js'
+import { paintSoftKeywords } from './paint-soft-keywords.js'
 import { INLINE_THEME } from './theme.js'
 
 const STYLES = /\x1b\[[\d;]*m/gu
@@ -58,7 +59,8 @@ function highlight(code: string, lang: string, marked: Marked): string {
   if (grammar === undefined || code.trim() === '' || (SEEKING.has(lang) && LONG_PROSE.test(code))) return code
   const token = { type: 'code' as const, raw: code, text: code, lang: grammar }
   const painted = marked.defaults.renderer?.code(token)
-  const text = typeof painted === 'string' ? painted.replace(/\n\n$/u, '') : code
+  const whole = typeof painted === 'string' ? painted.replace(/\n\n$/u, '') : code
+  const text = lang === 'python' ? paintSoftKeywords(whole) : whole
   // Whatever a grammar may do, not a letter of the code is lost.
   return text.replace(STYLES, '') === code ? text : code
 }
