@@ -1,0 +1,20 @@
+/** Parameters of the SGR sequences that painted text is full of, each stored as one byte, from 1 on; JSON itself has none of those. */
+export const SGR_BYTES = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '22',
+  '23',
+  '24',
+  '31',
+  '32',
+  '33',
+  '34',
+  '35',
+  '36',
+  '39',
+  '9',
+  '29',
+  '90',
+]
