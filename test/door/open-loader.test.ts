@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,13 +61,30 @@ it('is not misled by a cache that is cut off or longer', () => {
   expect(run()).toBe(42)
 })
 
-it('drops what another build left long ago, and leaves what may be in use', () => {
+it('drops what another build or a killed run left long ago, and leaves what may be in use or is not its own', () => {
   run()
-  for (const name of ['old', 'new']) writeFileSync(join(caches(), name), '')
-  utimesSync(join(caches(), 'old'), 0, 0)
-  for (const name of kept().filter(name => name.endsWith('search'))) rmSync(join(caches(), name))
+  const [own = ''] = kept().filter(name => name.endsWith('search'))
+  const old = ['0.0.1+0123456789ab-v20.19.0-x64-ask', `${own}.123`, 'app.py', '1.0.0-notes.md', own]
+  for (const name of [...old, '0.0.2+0123456789ab-v20.19.0-x64-ask']) writeFileSync(join(caches(), name), '')
+  for (const name of old) utimesSync(join(caches(), name), 0, 0)
   run()
-  expect(kept().filter(name => !name.includes('-'))).toEqual(['new'])
+  expect(kept().filter(name => !name.endsWith('other.js'))).toEqual([
+    '0.0.2+0123456789ab-v20.19.0-x64-ask',
+    own,
+    '1.0.0-notes.md',
+    'app.py',
+  ])
+})
+
+it('leaves nothing of a cache that cannot be put in its place', () => {
+  run()
+  const names = kept()
+  for (const name of names) {
+    rmSync(join(caches(), name))
+    mkdirSync(join(caches(), name))
+  }
+  expect(run()).toBe(42)
+  expect(kept()).toEqual(names)
 })
 
 it('answers where nothing can be kept', () => {

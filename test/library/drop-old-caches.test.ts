@@ -4,11 +4,17 @@ import { expect, it } from 'vitest'
 import { dropOldCaches } from '../../src/library/drop-old-caches.js'
 import { makeFolder } from './make-folder.js'
 
-it('removes caches of notes that were written long ago, and nothing else', () => {
-  const folder = makeFolder({ 'old.index': '', 'new.index': '', 'old.txt': '' })
-  for (const name of ['old.index', 'old.txt']) utimesSync(join(folder, name), 0, 0)
+it('removes caches of notes that were written long ago, and no file of another program', () => {
+  const folder = makeFolder({
+    'old.index': 'cpn1',
+    'older.index': 'cpn0',
+    'new.index': 'cpn1',
+    'git.index': 'DIRC',
+    'old.txt': 'cpn1',
+  })
+  for (const name of ['old.index', 'older.index', 'git.index', 'old.txt']) utimesSync(join(folder, name), 0, 0)
   dropOldCaches(folder, fs)
-  expect(readdirSync(folder).sort()).toEqual(['new.index', 'old.txt'])
+  expect(readdirSync(folder).sort()).toEqual(['git.index', 'new.index', 'old.txt'])
 })
 
 it('does nothing where there is no folder', () => {
