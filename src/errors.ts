@@ -1,3 +1,4 @@
+import { wordReason } from './messages/word-reason.js'
 import type { Lang } from './types.js'
 
 /** What the shell learns from a run, as with grep: found, found nothing, failed. */
@@ -7,12 +8,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 const MESSAGES = {
   missingNotes: (path: string) => ({
-    en: `no file or folder at ${path}; --notes takes a Markdown file or a folder of them`,
-    ko: `${path}에 파일이나 폴더가 없습니다. --notes에는 마크다운 파일이나 그 폴더를 주세요`,
+    en: `no file or folder at ${path || '""'}; --notes takes a Markdown file or a folder of them`,
+    ko: `${path || '""'}에 파일이나 폴더가 없습니다. --notes에는 마크다운 파일이나 그 폴더를 주세요`,
   }),
   unreadableNotes: (path: string, why: string) => ({
-    en: `cannot read ${path}: ${why}`,
-    ko: `${path} 파일을 읽을 수 없습니다: ${why}`,
+    en: `cannot read ${path}: ${wordReason(why, 'en')}`,
+    ko: `${path}을(를) 읽을 수 없습니다: ${wordReason(why, 'ko')}`,
   }),
   noBundledIndex: (path: string) => ({
     en: `the bundled notes are missing or damaged at ${path}; install pynote again`,

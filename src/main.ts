@@ -8,20 +8,31 @@ import { cleanText } from './terminal/clean-text.js'
 import { openTerminal } from './terminal/open-terminal.js'
 import type { Host } from './types.js'
 
-/** Run one command line. The one place where an error becomes words and an exit code. Never rejects. */
+/** Run one command line. Never rejects. */
 export async function main(host: Host): Promise<ExitCode> {
-  const lang = pickLang(host)
-  const terminal = openTerminal(host)
-  const warn = (remark: string) => terminal.warn(cleanText(remark))
   try {
-    return await runCommandLine(host, lang)
+    return await runCommandLine(host, pickLang(host))
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.found
-      // The parser has printed its help: there was no command.
-      if (error.code !== 'commander.help') warn(wordUsageError(error, messagesOf(lang)))
-    } else if (isPynoteError(error)) warn(error.texts[lang])
-    else warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    return EXIT.failed
+    return report(error, host)
   }
+}
+
+/** The one place where an error becomes words and an exit code, also one that strikes outside of main, as a stream's. */
+export function report(error: unknown, host: Host): ExitCode {
+  const lang = pickLang(host)
+  const say = messagesOf(lang)
+  const warn = (remark: string) => openTerminal(host).warn(cleanText(remark))
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.found
+    // The parser has printed its help: there was no command.
+    if (error.code !== 'commander.help') warn(wordUsageError(error, say))
+  } else if (isPynoteError(error)) warn(error.texts[lang])
+  else if (isWriteError(error)) warn(say.cannotWrite(error.code))
+  else warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return EXIT.failed
+}
+
+/** Whether what takes the answer refused it, as a full disk does. */
+function isWriteError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write' && 'code' in error
 }

@@ -151,6 +151,7 @@ export interface Match {
 export type Warning =
   /** An entry of `PYNOTE_PATH` where there is nothing. */
   | { readonly code: 'missingPath'; readonly path: string }
+  /** `why` is one of the reasons that `wordReason` knows, or an error code of the system. */
   | { readonly code: 'unreadableNote'; readonly path: string; readonly why: string }
   | { readonly code: 'notText'; readonly path: string }
 

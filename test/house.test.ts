@@ -22,7 +22,7 @@ const MAY: Record<string, readonly string[]> = {
   code: ['words', 'types'],
   traceback: ['words', 'types'],
   words: ['types'],
-  errors: ['types'],
+  errors: ['messages', 'types'],
   types: ['index'],
   version: [],
 }

@@ -55,7 +55,7 @@ const SECONDS = 30
  *
  * @param name a program on the PATH, or a path
  * @param modules names that notes need, which may be modules instead of distributions, such as `tkinter`
- * @returns why it cannot be used, in the system's words, where it cannot be started or is older than 3.6
+ * @returns why it cannot be used, to be worded by `wordReason`, where it cannot be started or is older than 3.6
  */
 export async function probePython(name: string, modules: readonly string[]): Promise<Python | string> {
   try {
@@ -69,6 +69,13 @@ export async function probePython(name: string, modules: readonly string[]): Pro
     if (major < 3 || minor < 6) return `Python ${answer.version} < 3.6`
     return { name, ...answer }
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n').at(0) ?? '') : String(error)
+    return nameFailure(error)
   }
+}
+
+function nameFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  // Node will not even try to start a program without a name.
+  if (code === 'ENOENT' || code === 'ERR_INVALID_ARG_VALUE') return 'noProgram'
+  return typeof code === 'string' ? code : 'notPython'
 }

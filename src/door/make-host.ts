@@ -16,7 +16,8 @@ export function makeHost(process: NodeJS.Process): Door {
   const open = (number: 1 | 2) =>
     openStream(number, () => {
       isWritten = false
-      return number === 1 ? process.stdout : process.stderr
+      // A remark that no one can read must not cost the answer.
+      return number === 1 ? process.stdout : process.stderr.on('error', () => undefined)
     })
   const host: Host = {
     argv: process.argv,

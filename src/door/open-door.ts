@@ -1,24 +1,25 @@
 import { join } from 'node:path'
 import { findFolders } from '../library/find-folders.js'
-import type { main } from '../main.js'
+import type { main, report } from '../main.js'
 import { makeHost } from './make-host.js'
 import { openLoader } from './open-loader.js'
 import { readTraits } from './read-traits.js'
 
 /** Run this process's command line with what is left of earlier runs' work, and set its exit code. */
 export async function openDoor(process: NodeJS.Process): Promise<void> {
-  // What a terminal's streams may still meet: a reader that is gone is no failure.
+  const { host, isWritten } = makeHost(process)
+  let program: { main: typeof main; report: typeof report } | undefined
+  // What Node's streams may still meet: a reader that is gone is no failure, a full disk is.
   process.on('uncaughtException', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0)
-    console.error(error)
-    process.exit(2)
+    if (program === undefined) console.error(error)
+    process.exit(program?.report(error, host) ?? 2)
   })
   const args = process.argv.slice(2)
   // Each command has a cache of its own, of the functions that it uses.
   const command = /^(?:search|show|list|why|check)$/u.exec(args[0] ?? '')?.[0] ?? 'ask'
   const loader = openLoader(__dirname, join(findFolders(process).cache, 'code'), require)
-  const { host, isWritten } = makeHost(process)
-  const program = loader.load('main.js', command) as { main: typeof main }
+  program = loader.load('main.js', command) as { main: typeof main; report: typeof report }
   process.exitCode = await program.main(host)
   loader.keep(readTraits(args, host.stdout.isTTY === true))
   // Else Node waits for what V8 is still compiling in the background, as long as a look-up takes.

@@ -32,9 +32,11 @@ function writeAll(number: number, bytes: Buffer, openSlow: () => OutStream): voi
     while (done < bytes.length) done += writeSync(number, bytes, done)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EAGAIN') return void openSlow().write(bytes.subarray(done).toString('utf8'))
+    // A remark that no one can read must not cost the answer.
+    if (number === 2) return
     // A reader that has seen enough (`pynote list | head -1`) closes the pipe; that is no failure.
     if (code === 'EPIPE') process.exit(0)
-    if (code !== 'EAGAIN') throw error
-    openSlow().write(bytes.subarray(done).toString('utf8'))
+    throw error
   }
 }

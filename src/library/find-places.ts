@@ -3,7 +3,7 @@ import { PynoteError } from '../errors.js'
 import type { Host, Warning } from '../types.js'
 import type { Disk } from './disk.js'
 import { findFolders } from './find-folders.js'
-import { wordFailure } from './word-failure.js'
+import { nameFailure } from './name-failure.js'
 
 /** A file or folder that notes are read from. */
 export interface Place {
@@ -25,36 +25,40 @@ export function findPlaces(notes: readonly string[], host: Pick<Host, 'env' | 'p
   const here = findHere(host)
   const places: Place[] = []
   const warnings: Warning[] = []
-  const add = (label: string, path: string): boolean => {
+  const add = (label: string, path: string): Warning | undefined => {
     const place = openPlace(label, path, disk)
-    if (place !== undefined && !places.some(({ root }) => root === place.root)) places.push(place)
-    return place !== undefined
+    if ('code' in place) return place
+    if (!places.some(({ root }) => root === place.root)) places.push(place)
+    return undefined
   }
 
   for (const [at, path] of notes.entries()) {
-    if (path === '' || !add(`notes:${at + 1}`, resolve(here, path))) throw new PynoteError('missingNotes', path)
+    const failure = path === '' ? ({ code: 'missingPath', path } as const) : add(`notes:${at + 1}`, resolve(here, path))
+    if (failure?.code === 'unreadableNote') throw new PynoteError('unreadableNotes', failure.path, failure.why)
+    if (failure) throw new PynoteError('missingNotes', path)
   }
   const project = findProject(here, disk)
   if (project !== undefined) add('project', project)
   for (const [at, path] of splitPaths(host).entries()) {
-    if (!add(`path:${at + 1}`, resolve(here, path))) warnings.push({ code: 'missingPath', path })
+    const failure = add(`path:${at + 1}`, resolve(here, path))
+    if (failure) warnings.push({ ...failure, path })
   }
   add('data', findFolders(host).data)
   return { places, warnings }
 }
 
-function openPlace(label: string, path: string, disk: Disk): Place | undefined {
+/** A place, or why it is none. */
+function openPlace(label: string, path: string, disk: Disk): Place | Warning {
   try {
     // An error costs more than the rest of this, and most readers have no data folder.
     const stats = disk.statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) return undefined
+    if (stats === undefined) return { code: 'missingPath', path }
     const isFolder = stats.isDirectory()
     const root = isFolder ? disk.realpathSync(path) : join(disk.realpathSync(dirname(path)), basename(path))
     return { label, root, isFolder }
   } catch (error) {
-    const why = wordFailure(error)
-    if (label.startsWith('notes') && why !== undefined) throw new PynoteError('unreadableNotes', path, why)
-    return undefined
+    const why = nameFailure(error)
+    return why === undefined ? { code: 'missingPath', path } : { code: 'unreadableNote', path, why }
   }
 }
 

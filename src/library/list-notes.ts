@@ -2,7 +2,7 @@ import { basename, sep } from 'node:path'
 import type { Warning } from '../types.js'
 import type { Disk } from './disk.js'
 import type { Place } from './find-places.js'
-import { wordFailure } from './word-failure.js'
+import { nameFailure } from './name-failure.js'
 
 /** A note's file, not yet read. */
 export interface NoteFile {
@@ -95,7 +95,7 @@ function addFile(path: string, file: string, listing: Listing): void {
   const stats = attempt(file, () => listing.disk.statSync(file), listing)
   if (stats === undefined) return
   if (!stats.isFile()) {
-    listing.warnings.push({ code: 'unreadableNote', path: file, why: 'not a file' })
+    listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
     return
   }
   listing.files.push({ path, file, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs })
@@ -105,7 +105,9 @@ function attempt<T>(path: string, act: () => T, { warnings }: Listing): T | unde
   try {
     return act()
   } catch (error) {
-    warnings.push({ code: 'unreadableNote', path, why: wordFailure(error) ?? 'a link to nothing' })
+    // Node gives U+FFFD for bytes that are no UTF-8, and there is nothing by that name.
+    const why = nameFailure(error) ?? (path.includes('\ufffd') ? 'badName' : 'deadLink')
+    warnings.push({ code: 'unreadableNote', path, why })
     return undefined
   }
 }

@@ -2,7 +2,7 @@ import type { Note, Warning } from '../types.js'
 import { decodeText } from './decode-text.js'
 import type { Disk } from './disk.js'
 import type { NoteFile } from './list-notes.js'
-import { wordFailure } from './word-failure.js'
+import { nameFailure } from './name-failure.js'
 
 /** Read a note, or say why it must be left out. */
 export function readNote({ path, file }: NoteFile, disk: Disk): Note | Warning {
@@ -10,6 +10,6 @@ export function readNote({ path, file }: NoteFile, disk: Disk): Note | Warning {
     const text = decodeText(disk.readFileSync(file))
     return text === undefined ? { code: 'notText', path: file } : { path, file, text }
   } catch (error) {
-    return { code: 'unreadableNote', path: file, why: wordFailure(error) ?? 'gone' }
+    return { code: 'unreadableNote', path: file, why: nameFailure(error) ?? 'gone' }
   }
 }

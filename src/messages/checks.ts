@@ -1,4 +1,5 @@
 import type { Lang } from '../types.js'
+import { wordReason } from './word-reason.js'
 
 const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
@@ -7,7 +8,7 @@ const en = {
   noNotes: 'there are no notes of your own to check; name a file or folder: pynote check PATH',
   noNotesAt: (paths: string) => `there are no notes (.md) in ${paths}`,
   runUnnamed: '--run runs only notes that are named: pynote check --run PATH',
-  noPython: (name: string, why: string) => `cannot use ${name} as Python: ${why}`,
+  noPython: (name: string, why: string) => `cannot use ${name || '""'} as Python: ${wordReason(why, 'en')}`,
   willRun: (notes: number, pythons: string) => `running the code of ${s(notes, 'note')} with ${pythons}`,
   total: (notes: number, sections: number, findings: number) =>
     `${s(notes, 'note')}, ${s(sections, 'section')}: ${findings === 0 ? 'no findings' : s(findings, 'finding')}`,
@@ -30,7 +31,7 @@ const ko: CheckWords = {
   noNotes: '검사할 내 노트가 없습니다. 파일이나 폴더를 지정하세요: pynote check 경로',
   noNotesAt: paths => `${paths}에 노트(.md)가 없습니다`,
   runUnnamed: '--run은 지정한 노트만 실행합니다: pynote check --run 경로',
-  noPython: (name, why) => `${name} 파이썬을 쓸 수 없습니다: ${why}`,
+  noPython: (name, why) => `${name || '""'} 파이썬을 쓸 수 없습니다: ${wordReason(why, 'ko')}`,
   willRun: (notes, pythons) => `노트 ${notes}개의 코드를 실행합니다: ${pythons}`,
   total: (notes, sections, findings) =>
     `노트 ${notes}개, 항목 ${sections}개: ${findings === 0 ? '문제 없음' : `문제 ${findings}개`}`,

@@ -1,3 +1,5 @@
+import { wordReason } from './word-reason.js'
+
 const or = (ids: readonly string[]): string => (ids.length > 0 ? `; try: ${ids.join(', ')}` : '')
 
 /** What pynote says in English. */
@@ -17,8 +19,9 @@ export const en = {
   notExplained: (name: string) => `no section explains ${name}`,
   explains: (name: string) => `about ${name}`,
   missingPath: (path: string) => `no file or folder at ${path}, named by PYNOTE_PATH`,
-  unreadableNote: (path: string, why: string) => `left out ${path}: ${why}`,
+  unreadableNote: (path: string, why: string) => `left out ${path}: ${wordReason(why, 'en')}`,
   notText: (path: string) => `left out ${path}: it is no text in UTF-8, UTF-16 or EUC-KR`,
+  cannotWrite: (why: string) => `cannot write the answer: ${wordReason(why, 'en')}`,
   compiling: (done: number, all: number) => `reading notes: ${done} of ${all}`,
 
   options: 'Options:',

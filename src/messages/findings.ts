@@ -1,4 +1,5 @@
 import type { Lang } from '../types.js'
+import { wordReason } from './word-reason.js'
 
 /** What `pynote check` finds, in English. */
 const en = {
@@ -8,7 +9,7 @@ const en = {
   badValue: (key: string, value: string, allowed: string) => `${key} is ${allowed}, not "${value}"`,
   strayComment: () => 'the metadata comment does not stand right below a heading, so it is not read',
   openComment: () => 'the metadata comment is not closed with "-->"',
-  unreadable: (why: string) => `cannot be read: ${why}`,
+  unreadable: (why: string) => `cannot be read: ${wordReason(why, 'en')}`,
   notText: () => 'is no text in UTF-8, UTF-16 or EUC-KR',
   openFence: () => 'the code block is not closed',
   idForm: (id: string, slug: string) => `the id "${id}" would be read as "${slug}"; write it so`,
@@ -70,7 +71,7 @@ const ko: CheckMessages = {
   badValue: (key, value, allowed) => `${key} 값은 ${allowed} 중 하나여야 합니다("${value}" 아님)`,
   strayComment: () => '메타데이터 주석이 제목 바로 아래에 있지 않아 읽지 않습니다',
   openComment: () => '메타데이터 주석이 "-->"로 닫히지 않았습니다',
-  unreadable: why => `읽을 수 없습니다: ${why}`,
+  unreadable: why => `읽을 수 없습니다: ${wordReason(why, 'ko')}`,
   notText: () => 'UTF-8, UTF-16, EUC-KR 텍스트가 아닙니다',
   openFence: () => '코드 블록이 닫히지 않았습니다',
   idForm: (id, slug) => `id "${id}" 대신 실제로 읽히는 모양인 "${slug}"로 적으세요`,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages-of.js'
+import { wordReason } from './word-reason.js'
 
 const or = (ids: readonly string[]): string => (ids.length > 0 ? ` 혹시: ${ids.join(', ')}` : '')
 
@@ -19,8 +20,9 @@ export const ko: Messages = {
   notExplained: name => `${name} 예외를 설명하는 항목이 없습니다`,
   explains: name => `${name} 예외에 대한 설명입니다`,
   missingPath: path => `PYNOTE_PATH에 적힌 ${path}에 파일이나 폴더가 없습니다`,
-  unreadableNote: (path, why) => `${path} 파일을 건너뜁니다: ${why}`,
+  unreadableNote: (path, why) => `${path} 파일을 건너뜁니다: ${wordReason(why, 'ko')}`,
   notText: path => `${path} 파일을 건너뜁니다: UTF-8, UTF-16, EUC-KR 텍스트가 아닙니다`,
+  cannotWrite: why => `결과를 쓸 수 없습니다: ${wordReason(why, 'ko')}`,
   compiling: (done, all) => `노트 읽는 중: ${all}개 중 ${done}개`,
 
   options: '옵션:',

@@ -260,5 +260,7 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
 })
 
 it('says why a Python cannot be used', async () => {
-  expect(await probePython('/no/such/python', [])).toContain('ENOENT')
+  expect(await probePython('/no/such/python', [])).toBe('noProgram')
+  expect(await probePython('', [])).toBe('noProgram')
+  expect(await probePython('true', [])).toBe('notPython')
 })

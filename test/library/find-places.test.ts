@@ -54,3 +54,17 @@ it('takes the root for the folder it runs in where that has been removed', () =>
   }
   expect(findPlaces([], { env: { HOME: join(root, 'two') }, platform: 'linux', cwd }, fs).places).toEqual([])
 })
+
+it('says what refuses an entry of PYNOTE_PATH, and is silent about a home that is closed', () => {
+  const statSync = (() => {
+    throw Object.assign(new Error('no'), { code: 'EACCES' })
+  }) as unknown as typeof fs.statSync
+  const env = { HOME: root, PYNOTE_PATH: join(root, 'two') }
+  const project = ((path: string) =>
+    path.endsWith('.pynote') ? undefined : statSync(path)) as unknown as typeof fs.statSync
+  const found = findPlaces([], { env, platform: 'linux', cwd: () => root }, { ...fs, statSync: project })
+  expect(found).toEqual({
+    places: [],
+    warnings: [{ code: 'unreadableNote', path: join(root, 'two'), why: 'EACCES' }],
+  })
+})

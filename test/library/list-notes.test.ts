@@ -74,5 +74,12 @@ it('tells of folders that cannot be read', () => {
   }) as typeof fs.readdirSync
   const { files, warnings } = listNotes({ label: 'x', root, isFolder: true }, { ...fs, readdirSync })
   expect(files).toHaveLength(1)
-  expect(warnings).toEqual([{ code: 'unreadableNote', path: join(root, 'b'), why: 'permission denied' }])
+  expect(warnings).toEqual([{ code: 'unreadableNote', path: join(root, 'b'), why: 'EACCES' }])
+})
+
+it.skipIf(process.platform !== 'linux')('says that a name is no UTF-8, and that a link leads back to itself', () => {
+  const root = makeFolder()
+  fs.writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xbb, 0xe7]), Buffer.from('.md')]), '')
+  symlinkSync('loop.md', join(root, 'loop.md'))
+  expect(list(root).warnings).toMatchObject([{ why: 'badName' }, { why: 'ELOOP' }])
 })
