@@ -9,9 +9,11 @@ import { nameFailure } from './name-failure.js'
 export interface Place {
   /** Label of the source it makes. */
   readonly label: string
-  /** Its absolute path, without links but for a file's own name. */
+  /** Its absolute path, without links but for a file's own name; a pipe's as it was named. */
   readonly root: string
   readonly isFolder: boolean
+  /** Whether it is a pipe, as of `--notes <(command)`: read once, not kept in the cache. */
+  readonly isPipe?: true
 }
 
 /**
@@ -53,6 +55,8 @@ function openPlace(label: string, path: string, disk: Disk): Place | Warning {
     // An error costs more than the rest of this, and most readers have no data folder.
     const stats = disk.statSync(path, { throwIfNoEntry: false })
     if (stats === undefined) return { code: 'missingPath', path }
+    // Of what --notes names only: any other pipe would make every look-up wait.
+    if (label.startsWith('notes:') && stats.isFIFO()) return { label, root: path, isFolder: false, isPipe: true }
     const isFolder = stats.isDirectory()
     const root = isFolder ? disk.realpathSync(path) : join(disk.realpathSync(dirname(path)), basename(path))
     return { label, root, isFolder }

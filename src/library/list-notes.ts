@@ -36,15 +36,16 @@ interface Listing {
 const NOTE = /\.(?:md|markdown)$/i
 
 /**
- * All notes of a place: the file itself, or the `.md` and `.markdown` files in and below the folder, in the order of
+ * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order of
  * the folders, which is the same in every run.
  *
  * Hidden files and folders and `node_modules` are left out. Links are followed after everything else, so that what can
  * be reached both ways counts where it is, and once.
  */
-export function listNotes({ root, isFolder }: Place, disk: Disk) {
+export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk) {
   const listing: Listing = { disk, files: [], warnings: [], links: [], seen: new Set() }
   if (isFolder) readFolder({ path: '', file: root, real: root }, listing)
+  else if (isPipe) listing.files.push({ path: basename(root), file: root, size: 0, modified: 0, changed: 0 })
   else addFile(basename(root).normalize('NFC'), root, listing)
 
   // Only now, since there are thousands of files, and hardly ever a link. Following one may find others.

@@ -32,14 +32,15 @@ export interface Own {
 /**
  * Open the notes of a place: from the cache if they have not changed since, else compiled and put there.
  *
- * A cache that cannot be read, or written, costs time, not the answer.
+ * A cache that cannot be read, or written, costs time, not the answer. What comes through a pipe is not kept: who can
+ * tell whether it is the same the next time.
  */
 export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProgress }: OwnOptions): Promise<Own> {
   const { files, warnings } = listNotes(place, disk)
   if (files.length === 0) return { warnings }
   const fingerprint = takeFingerprint(files)
   const path = join(cacheFolder, `${hashBytes(new TextEncoder().encode(place.root)).toString(36)}.index`)
-  const cache = isFresh ? undefined : openCache(path, disk)
+  const cache = isFresh || place.isPipe ? undefined : openCache(path, disk)
   if (cache?.index.fingerprint === fingerprint && !cache.hasLeftOut) return { index: cache.index, warnings }
 
   // Imported here, not above: most look-ups find the cache as it should be.
@@ -49,6 +50,7 @@ export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProg
     return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }
   const index = openIndex(memorySource(renewed.index))
   if (index === undefined) throw new Error(`the index of ${place.root} cannot be read`)
-  if (writeWhole(path, packCache(renewed.index, renewed.ledger), disk)) dropOldCaches(cacheFolder, disk)
+  if (!place.isPipe && writeWhole(path, packCache(renewed.index, renewed.ledger), disk))
+    dropOldCaches(cacheFolder, disk)
   return { index, warnings: [...warnings, ...renewed.ledger.leftOut] }
 }

@@ -68,3 +68,14 @@ it('says what refuses an entry of PYNOTE_PATH, and is silent about a home that i
     warnings: [{ code: 'unreadableNote', path: join(root, 'two'), why: 'EACCES' }],
   })
 })
+
+it('takes a pipe of --notes as it is named, and none of PYNOTE_PATH', () => {
+  const pipe = { isFIFO: () => true, isDirectory: () => false }
+  const statSync = ((path: string) => (path.endsWith('/63') ? pipe : undefined)) as unknown as typeof fs.statSync
+  const open = (notes: readonly string[], PYNOTE_PATH: string) =>
+    findPlaces(notes, { env: { HOME: root, PYNOTE_PATH }, platform: 'linux', cwd: () => root }, { ...fs, statSync })
+  expect(open(['/dev/fd/63'], '').places).toEqual([
+    { label: 'notes:1', root: '/dev/fd/63', isFolder: false, isPipe: true },
+  ])
+  expect(open([], `${root}/63`).places).toEqual([{ label: 'path:1', root: `${root}/63`, isFolder: false }])
+})

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import fs, { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -170,6 +171,18 @@ describe('the library', () => {
     const notes = [name === 'readdirSync' ? root : join(root, 'a.md')]
     const opened = openLibrary({ notes, bundled: false }, host, { ...fs, [name]: refuse })
     await expect(opened).rejects.toMatchObject({ code: 'unreadableNotes' })
+  })
+
+  it.skipIf(process.platform === 'win32')('reads a pipe that --notes names once, and keeps nothing of it', async () => {
+    const root = makeFolder()
+    const pipe = join(root, 'pipe.md')
+    execFileSync('mkfifo', [pipe])
+    const writer = spawn('sh', ['-c', 'printf "## From a pipe\\ntext\\n" > "$0"', pipe])
+    const host = { env: { HOME: root }, platform: 'linux', cwd: () => root } as const
+    const { sources, warnings } = await openLibrary({ notes: ['pipe.md'], bundled: false }, host)
+    expect(sources.map(({ label, index }) => `${label} ${index.ids}`)).toEqual(['notes:1 from-a-pipe'])
+    expect({ warnings, kept: readdirSync(root) }).toEqual({ warnings: [], kept: ['pipe.md'] })
+    writer.kill()
   })
 
   it('needs the bundled notes where they are wanted', async () => {
