@@ -14,7 +14,7 @@ export interface Arranged {
  * Say what the command is, and what belongs to `--code`, before the parser sees the line.
  *
  * The command is the first word that is no option or option's value; where that is none of `commands`, or stands
- * behind `--`, the line is the bare form. `--code 2` becomes `--code=2`; any other word behind `--code` stays a word.
+ * behind `--`, the line is the bare form. It is put in front, so that its options may stand before it. `--code 2` becomes `--code=2`; any other word behind `--code` stays a word.
  *
  * @param commands names of commands
  * @param valued options that take the next word, as `--width`
@@ -41,17 +41,12 @@ export function arrangeArgv(
       arranged.push(arg, next)
       at++
     } else {
-      if (command === undefined && (arg === '-' || !arg.startsWith('-'))) {
-        command = commands.has(arg) ? arg : ASK
-        if (command === ASK) arranged.push(ASK)
-      }
-      arranged.push(arg)
+      const isFirst = command === undefined && (arg === '-' || !arg.startsWith('-'))
+      if (isFirst) command = commands.has(arg) ? arg : ASK
+      if (!isFirst || command === ASK) arranged.push(arg)
     }
   }
   const rest = argv.slice(at)
-  if (command === undefined && rest.length > 1) {
-    command = ASK
-    arranged.push(ASK)
-  }
-  return { argv: [...arranged, ...rest], command, codeWord }
+  if (rest.length > 1) command ??= ASK
+  return { argv: [...(command === undefined ? [] : [command]), ...arranged, ...rest], command, codeWord }
 }

@@ -47,6 +47,20 @@ export const VALUED = new Set([
   '--record',
 ])
 
+/** Commands by the options that not all of them have; `--code` and its like are the bare form's too. */
+export const OWNERS: Readonly<Record<string, string>> = {
+  '-n': 'search',
+  '--limit': 'search',
+  '--code': 'show',
+  '--raw': 'show',
+  '--no-pager': 'show',
+  '--run': 'check',
+  '--python': 'check',
+  '--timeout': 'check',
+  '--jobs': 'check',
+  '--record': 'check',
+}
+
 /** Widths below this hold no readable page. */
 const NARROWEST = 20
 
@@ -56,8 +70,8 @@ export function addCommonOptions(program: Command, say: Messages): void {
     .configureHelp({ showGlobalOptions: true })
     .addOption(new Option('--notes <path>', say.notesHelp).argParser(collect))
     .option('--no-bundled', say.bundledHelp)
-    .addOption(new Option('--lang <lang>', say.langHelp).argParser(oneOf(['en', 'ko'])))
-    .addOption(new Option('--color <when>', say.colorHelp).argParser(oneOf(['auto', 'always', 'never'])))
+    .addOption(new Option('--lang <lang>', say.langHelp).argParser(oneOf(['en', 'ko'], say)))
+    .addOption(new Option('--color <when>', say.colorHelp).argParser(oneOf(['auto', 'always', 'never'], say)))
     .addOption(new Option('--width <columns>', say.widthHelp).argParser(wholeNumber(NARROWEST, say)))
     .option('--json', say.jsonHelp)
 }
@@ -86,10 +100,10 @@ function collect(value: string, values: readonly string[] = []): readonly string
   return [...values, value]
 }
 
-function oneOf(values: readonly string[]) {
+function oneOf(values: readonly string[], say: Messages) {
   return (value: string): string => {
     if (values.includes(value)) return value
-    throw new InvalidArgumentError(values.join(', '))
+    throw new InvalidArgumentError(say.oneOf(values))
   }
 }
 

@@ -1,14 +1,21 @@
 import type { Host, Lang } from '../types.js'
 
 /**
- * The language to speak: `--lang`, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is not empty.
+ * The language to speak: `--lang` where it names one, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is not empty.
  *
  * Korean for values that begin with `ko`, English for all others and where none is set. Reads `--lang` by itself,
  * before the command line is parsed, so that complaints about the command line are in the reader's language too.
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html
  */
 export function pickLang({ argv, env }: Pick<Host, 'argv' | 'env'>): Lang {
-  const names = [flagValue(argv), env.PYNOTE_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG]
+  const flag = flagValue(argv)
+  const names = [
+    flag === 'ko' || flag === 'en' ? flag : undefined,
+    env.PYNOTE_LANG,
+    env.LC_ALL,
+    env.LC_MESSAGES,
+    env.LANG,
+  ]
   return /^ko(?![a-z\d])/i.test(names.find(name => name !== undefined && name !== '') ?? '') ? 'ko' : 'en'
 }
 

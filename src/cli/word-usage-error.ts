@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import type { Messages } from '../messages/messages-of.js'
+import { OWNERS } from './options.js'
 
 /**
  * The parser's complaint in the reader's words, without a newline.
@@ -9,9 +10,18 @@ import type { Messages } from '../messages/messages-of.js'
 export function wordUsageError({ code, message }: CommanderError, say: Messages): string {
   const [option = ''] = /(?<=option ')[^']*/u.exec(message) ?? []
   const flag = /--?[\w-]+(?=\s*[<[]|$)/u.exec(option)?.[0] ?? option
-  if (code === 'commander.unknownOption') return say.unknownOption(option)
+  if (code === 'commander.unknownOption') return wordUnknown(option, message, say)
   if (code === 'commander.optionMissingArgument') return say.usageError(say.missingValue(flag))
   const invalid = /argument '(?<value>.*)' is invalid\. (?<allowed>.*)$/su.exec(message)?.groups
   if (invalid) return say.badValue(flag, invalid.value ?? '', invalid.allowed ?? '')
   return say.usageError(message.replace(/^error: /u, ''))
+}
+
+function wordUnknown(option: string, message: string, say: Messages): string {
+  // `--code 2` reaches the parser as `--code=2`.
+  const name = option.replace(/(?<=^--[\w-]+)=.*$/su, '')
+  const owner = Object.hasOwn(OWNERS, name) ? OWNERS[name] : undefined
+  if (owner !== undefined) return say.misplacedOption(name, owner)
+  const [near = ''] = /(?<=\(Did you mean )-[\w-]+/u.exec(message) ?? []
+  return say.unknownOption(option, near)
 }

@@ -8,7 +8,7 @@ import type { Session } from './session.js'
 /**
  * Print one line an id, files by path and sections as written; those of the topics named, if any are.
  *
- * An unknown topic is named on stderr, the others are printed, and the exit code is 1.
+ * Unknown topics are named on stderr, the others are printed, and the exit code is 1.
  */
 export async function list(topics: readonly string[], session: Session): Promise<ExitCode> {
   const { terminal, say, lang } = session
@@ -28,9 +28,7 @@ export async function list(topics: readonly string[], session: Session): Promise
   } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
 
   const unknown = topics.filter(wanted => !all.some(({ topic }) => topic === wanted))
-  for (const topic of unknown) {
-    terminal.warn(say.unknownTopic(topic, [...new Set(all.map(({ topic }) => topic))].sort()))
-  }
+  if (unknown.length > 0) terminal.warn(say.unknownTopics(unknown, [...new Set(all.map(({ topic }) => topic))].sort()))
   if (all.length === 0) terminal.warn(say.noNotes)
   return entries.length > 0 && unknown.length === 0 ? EXIT.found : EXIT.nothing
 }

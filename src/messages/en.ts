@@ -7,7 +7,8 @@ export const en = {
   nothingFound: (query: string, ids: readonly string[]) => `nothing found for "${query}"${or(ids)}`,
   noSection: (id: string, ids: readonly string[]) => `no section "${id}"${or(ids)}`,
   otherHits: (ids: readonly string[]) => `also: ${ids.join(', ')}`,
-  unknownTopic: (topic: string, topics: readonly string[]) => `no topic "${topic}"; there are: ${topics.join(', ')}`,
+  unknownTopics: (unknown: readonly string[], topics: readonly string[]) =>
+    `no topic ${unknown.map(topic => `"${topic}"`).join(', ')}; there are: ${topics.join(', ')}`,
   noNotes: 'there are no notes; name some with --notes PATH',
   noCode: (id: string, wanted: string | true) =>
     wanted === true
@@ -30,7 +31,9 @@ export const en = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   about: 'Cheat-sheet look-up for Python developers.',
-  examples: `Examples:
+  examples: `WORDS… take the options of show, as --code: see pynote show --help
+
+Examples:
   pynote venv                              the section that answers best
   pynote search list sort                  all that answer
   pynote show sqlalchemy-pool --code       only its code
@@ -63,9 +66,13 @@ export const en = {
   noIds: 'no ids to show; try: pynote list',
   stdinIsTerminal:
     '"-" reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote',
-  unknownOption: (option: string) => `unknown option ${option}; to look for it, put "--" in front: pynote -- ${option}`,
+  unknownOption: (option: string, near: string) =>
+    `unknown option ${option}${near && `, did you mean ${near}?`}; to look for it, put "--" before it: pynote … -- ${option}`,
+  misplacedOption: (option: string, command: string) =>
+    `${option} does not belong here, but to pynote ${command}; see pynote ${command} --help`,
   missingValue: (option: string) => `option ${option} needs a value`,
   badValue: (option: string, value: string, allowed: string) => `${option} is ${allowed}, not "${value}"`,
+  oneOf: (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
   wholeNumber: (from: number) => `a whole number from ${from}`,
   usageError: (message: string) => `${message}; see pynote --help`,
 }

@@ -8,7 +8,8 @@ export const ko: Messages = {
   nothingFound: (query, ids) => `"${query}"에 맞는 내용을 찾지 못했습니다.${or(ids)}`,
   noSection: (id, ids) => `"${id}" 항목이 없습니다.${or(ids)}`,
   otherHits: ids => `다른 결과: ${ids.join(', ')}`,
-  unknownTopic: (topic, topics) => `"${topic}" 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
+  unknownTopics: (unknown, topics) =>
+    `${unknown.map(topic => `"${topic}"`).join(', ')} 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
   noNotes: '노트가 없습니다. --notes 경로로 노트를 지정하세요',
   noCode: (id, wanted) =>
     wanted === true
@@ -31,7 +32,9 @@ export const ko: Messages = {
   usage: '사용법:',
   arguments: '인자:',
   about: '파이썬 개발자를 위한 치트시트 검색 도구.',
-  examples: `예:
+  examples: `WORDS…에는 --code 등 show의 옵션도 쓸 수 있습니다: pynote show --help
+
+예:
   pynote 가상환경                          가장 알맞은 항목 보기
   pynote search 리스트 정렬                맞는 항목 모두 찾기
   pynote show sqlalchemy-pool --code       코드만 보기
@@ -64,9 +67,13 @@ export const ko: Messages = {
   noIds: '보여 줄 id가 없습니다. 예: pynote list',
   stdinIsTerminal:
     '"-"는 파이프나 파일에서 읽는데 표준 입력이 터미널입니다. 단어를 직접 쓰거나 앞에 명령을 두세요: … | pynote',
-  unknownOption: option => `알 수 없는 옵션 ${option}. 검색어라면 앞에 "--"를 두세요: pynote -- ${option}`,
+  unknownOption: (option, near) =>
+    `알 수 없는 옵션 ${option}.${near && ` 혹시 ${near}?`} 검색어라면 앞에 "--"를 두세요: pynote … -- ${option}`,
+  misplacedOption: (option, command) =>
+    `${option}: 여기서는 쓸 수 없는 pynote ${command} 옵션입니다. 도움말: pynote ${command} --help`,
   missingValue: option => `옵션 ${option}에 값이 필요합니다`,
-  badValue: (option, value, allowed) => `${option} 값은 ${allowed}이어야 합니다("${value}"은(는) 안 됨)`,
+  badValue: (option, value, allowed) => `${option} 값은 ${allowed}여야 합니다("${value}"은(는) 안 됨)`,
+  oneOf: values => `${values.join(', ')} 중 하나`,
   wholeNumber: from => `${from} 이상의 정수`,
   usageError: message => `${message}. 도움말: pynote --help`,
 }

@@ -6,8 +6,9 @@ const arrange = (...argv: string[]) => arrangeArgv(argv, new Set(['search', 'sho
 it.each([
   ['a command stays', ['search', 'venv'], ['search', 'venv']],
   ['any other word starts the bare form', ['venv', 'create'], [ASK, 'venv', 'create']],
-  ["an option's value is no word", ['--width', '40', 'show', 'x'], ['--width', '40', 'show', 'x']],
-  ['options may stand before the bare form', ['--json', 'venv'], ['--json', ASK, 'venv']],
+  ["an option's value is no word", ['--width', '40', 'show', 'x'], ['show', '--width', '40', 'x']],
+  ['options may stand before the bare form', ['--json', 'venv'], [ASK, '--json', 'venv']],
+  ["a command's own options may stand before it", ['-n', '3', '--raw', 'show', 'x'], ['show', '-n', '3', '--raw', 'x']],
   ['after -- a command is a word', ['--', 'search', 'x'], [ASK, '--', 'search', 'x']],
   ['after -- behind a command too', ['search', '--', 'show'], ['search', '--', 'show']],
   ['- is a word', ['-'], [ASK, '-']],

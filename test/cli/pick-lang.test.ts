@@ -8,6 +8,7 @@ it.each([
   ['--lang= is the same', 'search --lang=en venv', { LANG: 'ko_KR.UTF-8' }, 'en'],
   ['the last --lang counts', '--lang ko --lang en', {}, 'en'],
   ['behind -- it is a word', '-- --lang ko', {}, 'en'],
+  ['a --lang that pynote does not speak counts as none', '--lang fr x', { LANG: 'ko_KR.UTF-8' }, 'ko'],
   ['PYNOTE_LANG beats the locale', 'venv', { PYNOTE_LANG: 'ko', LC_ALL: 'en_US.UTF-8' }, 'ko'],
   ['LC_ALL beats LC_MESSAGES', 'venv', { LC_ALL: 'C', LC_MESSAGES: 'ko_KR.UTF-8' }, 'en'],
   ['LC_MESSAGES beats LANG', 'venv', { LC_MESSAGES: 'ko_KR.UTF-8', LANG: 'en_US.UTF-8' }, 'ko'],

@@ -8,8 +8,21 @@ const word = (code: string, message: string) =>
 
 it('says how to look for what looks like an option', () => {
   expect(word('unknownOption', "unknown option '--user'")).toBe(
-    'unknown option --user; to look for it, put "--" in front: pynote -- --user',
+    'unknown option --user; to look for it, put "--" before it: pynote … -- --user',
   )
+})
+
+it('says which option may have been meant', () => {
+  expect(word('unknownOption', "unknown option '--colour'\n(Did you mean --color?)")).toBe(
+    'unknown option --colour, did you mean --color?; to look for it, put "--" before it: pynote … -- --colour',
+  )
+})
+
+it.each([
+  ['--code=2', '--code does not belong here, but to pynote show; see pynote show --help'],
+  ['-n', '-n does not belong here, but to pynote search; see pynote search --help'],
+])('says where %s belongs', (option, words) => {
+  expect(word('unknownOption', `unknown option '${option}'`)).toBe(words)
 })
 
 it('says which option lacks its value', () => {

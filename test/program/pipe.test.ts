@@ -168,10 +168,10 @@ describe('list', () => {
   })
 
   it('says which topics there are where one is unknown', async () => {
-    expect(await ask('list lits')).toEqual({
+    expect(await ask('list lits nil')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'pynote: no topic "lits"; there are: list\n',
+      stderr: 'pynote: no topic "lits", "nil"; there are: list\n',
     })
   })
 })

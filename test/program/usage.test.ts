@@ -35,17 +35,25 @@ it.each([
   ['search --limit 0 x', '--limit is a whole number from 1, not "0"'],
   ['search -n many x', '--limit is a whole number from 1, not "many"'],
   ['--width 3 x', '--width is a whole number from 20, not "3"'],
-  ['--lang fr x', '--lang is en, ko, not "fr"'],
-  ['--color blue x', '--color is auto, always, never, not "blue"'],
+  ['--lang fr x', '--lang is en or ko, not "fr"'],
+  ['--color blue x', '--color is auto, always or never, not "blue"'],
   ['search x --lang', 'option --lang needs a value; see pynote --help'],
-  ['search --user', 'unknown option --user; to look for it, put "--" in front: pynote -- --user'],
+  ['search --user', 'unknown option --user; to look for it, put "--" before it: pynote … -- --user'],
+  ['list --code', '--code does not belong here, but to pynote show; see pynote show --help'],
+  ['venv -n 3', '-n does not belong here, but to pynote search; see pynote search --help'],
+  ['--notes= x', 'no file or folder at ""; --notes takes a Markdown file or a folder of them'],
 ])('says what is wrong with: pynote %s', async (line, remark) => {
   expect(await pynote(line)).toEqual({ code: 2, stdout: '', stderr: `pynote: ${remark}\n` })
 })
 
 it('says it in the language that --lang names', async () => {
   const { stderr } = await pynote('search x --limit 0 --lang ko')
-  expect(stderr).toBe('pynote: --limit 값은 1 이상의 정수이어야 합니다("0"은(는) 안 됨)\n')
+  expect(stderr).toBe('pynote: --limit 값은 1 이상의 정수여야 합니다("0"은(는) 안 됨)\n')
+})
+
+it('takes the options of a command before its name', async () => {
+  expect(await pynote('-n 1 --json search venv')).toEqual(await pynote('search venv --json -n 1'))
+  expect(await pynote('--code 1 show venv-activate')).toEqual(await pynote('show venv-activate --code 1'))
 })
 
 it.each(['search -', 'show -', '-', 'why'])('does not wait for a terminal: pynote %s', async line => {
