@@ -3,10 +3,11 @@ import type { Host } from '../types.js'
 /**
  * The command line of the reader's pager: PYNOTE_PAGER, else PAGER, else `less -FRX`.
  *
- * undefined where none is wanted (an empty variable, or `cat`), and on Windows unless a variable names one.
+ * undefined where none is wanted (an empty variable, or `cat`), and on Windows and dumb terminals, as of an editor, which
+ * `less` cannot page on, unless a variable names one.
  */
 export function choosePager({ env, platform }: Pick<Host, 'env' | 'platform'>): string | undefined {
   const wished = (env.PYNOTE_PAGER ?? env.PAGER)?.trim()
   if (wished !== undefined) return wished === '' || wished === 'cat' ? undefined : wished
-  return platform === 'win32' ? undefined : 'less -FRX'
+  return platform === 'win32' || env.TERM === 'dumb' ? undefined : 'less -FRX'
 }

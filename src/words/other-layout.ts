@@ -1,11 +1,16 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul'
 
+/** Longer texts were read as they were typed; es-hangul takes minutes for a hundred thousand letters. */
+const LONGEST = 500
+
 /**
  * A text as it would read with the other keyboard layout: `ㅍ둪` → `venv`, `rktkdghksrud` → `가상환경`.
  *
- * Hangul becomes Latin letters where there is any, else Latin letters become Hangul. '' where nothing changes.
+ * Hangul becomes Latin letters where there is any, else Latin letters become Hangul. '' where nothing changes, or the
+ * text is too long for a slip.
  */
 export function otherLayout(text: string): string {
+  if (text.length > LONGEST) return ''
   const convert = /[\uac00-\ud7a3\u3131-\u3163]/u.test(text) ? convertHangulToQwerty : convertQwertyToHangul
   try {
     const converted = convert(text)

@@ -146,6 +146,7 @@ describe('the pager', () => {
     expect((await page(tall, { env })).out).toBe(`${tall}\n`)
     expect((await page(tall, { columns: 80, env: { PAGER: '' } })).out).toBe(`${tall}\n`)
     expect((await page(tall, { columns: 80, platform: 'win32' })).out).toBe(`${tall}\n`)
+    expect((await page(tall, { columns: 80, env: { TERM: 'dumb' } })).out).toBe(`${tall}\n`)
   })
 
   it('counts the rows of lines that are wider than the screen', async () => {
