@@ -1,14 +1,15 @@
+import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
 const or = (ids: readonly string[]): string => (ids.length > 0 ? `; try: ${ids.join(', ')}` : '')
 
 /** What pynote says in English. */
 export const en = {
-  nothingFound: (query: string, ids: readonly string[]) => `nothing found for "${query}"${or(ids)}`,
-  noSection: (id: string, ids: readonly string[]) => `no section "${id}"${or(ids)}`,
+  nothingFound: (query: string, ids: readonly string[]) => `nothing found for "${shorten(query)}"${or(ids)}`,
+  noSection: (id: string, ids: readonly string[]) => `no section "${shorten(id)}"${or(ids)}`,
   otherHits: (ids: readonly string[]) => `also: ${ids.join(', ')}`,
   unknownTopics: (unknown: readonly string[], topics: readonly string[]) =>
-    `no topic ${unknown.map(topic => `"${topic}"`).join(', ')}; there are: ${topics.join(', ')}`,
+    `no topic ${shorten(unknown.map(topic => `"${topic}"`).join(', '))}; there are: ${topics.join(', ')}`,
   noNotes: 'there are no notes; name some with --notes PATH',
   noCode: (id: string, wanted: string | true) =>
     wanted === true
@@ -17,7 +18,7 @@ export const en = {
         ? `${id} has no code block ${wanted}`
         : `${id} has no ${wanted} code`,
   noException: 'no exception recognized in the input',
-  notExplained: (name: string) => `no section explains ${name}`,
+  notExplained: (name: string) => `no section explains ${shorten(name)}`,
   explains: (name: string) => `about ${name}`,
   missingPath: (path: string) => `no file or folder at ${path}, named by PYNOTE_PATH`,
   unreadableNote: (path: string, why: string) => `left out ${path}: ${wordReason(why, 'en')}`,
@@ -71,7 +72,7 @@ Examples:
   misplacedOption: (option: string, command: string) =>
     `${option} does not belong here, but to pynote ${command}; see pynote ${command} --help`,
   missingValue: (option: string) => `option ${option} needs a value`,
-  badValue: (option: string, value: string, allowed: string) => `${option} is ${allowed}, not "${value}"`,
+  badValue: (option: string, value: string, allowed: string) => `${option} is ${allowed}, not "${shorten(value)}"`,
   oneOf: (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
   wholeNumber: (from: number) => `a whole number from ${from}`,
   usageError: (message: string) => `${message}; see pynote --help`,

@@ -1,15 +1,16 @@
 import type { Messages } from './messages-of.js'
+import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
 const or = (ids: readonly string[]): string => (ids.length > 0 ? ` 혹시: ${ids.join(', ')}` : '')
 
 /** What pynote says in Korean. */
 export const ko: Messages = {
-  nothingFound: (query, ids) => `"${query}"에 맞는 내용을 찾지 못했습니다.${or(ids)}`,
-  noSection: (id, ids) => `"${id}" 항목이 없습니다.${or(ids)}`,
+  nothingFound: (query, ids) => `"${shorten(query)}"에 맞는 내용을 찾지 못했습니다.${or(ids)}`,
+  noSection: (id, ids) => `"${shorten(id)}" 항목이 없습니다.${or(ids)}`,
   otherHits: ids => `다른 결과: ${ids.join(', ')}`,
   unknownTopics: (unknown, topics) =>
-    `${unknown.map(topic => `"${topic}"`).join(', ')} 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
+    `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
   noNotes: '노트가 없습니다. --notes 경로로 노트를 지정하세요',
   noCode: (id, wanted) =>
     wanted === true
@@ -18,7 +19,7 @@ export const ko: Messages = {
         ? `${id} 항목에는 ${wanted}번째 코드 블록이 없습니다`
         : `${id} 항목에는 ${wanted} 코드가 없습니다`,
   noException: '입력에서 예외를 찾지 못했습니다',
-  notExplained: name => `${name} 예외를 설명하는 항목이 없습니다`,
+  notExplained: name => `${shorten(name)} 예외를 설명하는 항목이 없습니다`,
   explains: name => `${name} 예외에 대한 설명입니다`,
   missingPath: path => `PYNOTE_PATH에 적힌 ${path}에 파일이나 폴더가 없습니다`,
   unreadableNote: (path, why) => `${path} 파일을 건너뜁니다: ${wordReason(why, 'ko')}`,
@@ -72,7 +73,7 @@ export const ko: Messages = {
   misplacedOption: (option, command) =>
     `${option}: 여기서는 쓸 수 없는 pynote ${command} 옵션입니다. 도움말: pynote ${command} --help`,
   missingValue: option => `옵션 ${option}에 값이 필요합니다`,
-  badValue: (option, value, allowed) => `${option} 값은 ${allowed}여야 합니다("${value}"은(는) 안 됨)`,
+  badValue: (option, value, allowed) => `${option} 값은 ${allowed}여야 합니다("${shorten(value)}"은(는) 안 됨)`,
   oneOf: values => `${values.join(', ')} 중 하나`,
   wholeNumber: from => `${from} 이상의 정수`,
   usageError: message => `${message}. 도움말: pynote --help`,
