@@ -3,15 +3,20 @@ import type { Host } from '../types.js'
 import { demand } from './demand.js'
 
 /**
- * The ids to show: those given, with `-` replaced by the first tab-separated field of each line of stdin that has one.
+ * The ids to show: those given, with `-` replaced by the lines of stdin. Of a line of `search` or `list`, wherever it
+ * comes from, the first tab-separated field counts; blank lines do not.
  *
  * @throws PynoteError where there are none given, or `-` would wait for a terminal
  */
 export async function readIds(ids: readonly string[], host: Host): Promise<readonly string[]> {
   demand(ids.length > 0, 'noIds')
-  if (!ids.includes('-')) return ids
+  if (!ids.includes('-')) return ids.map(takeId)
   demand(!host.stdin.isTTY, 'stdinIsTerminal')
   const lines = (await readStdin(host)).split(/\r?\n/u)
-  const read = lines.map(line => (line.split('\t')[0] ?? '').trim()).filter(id => id !== '')
-  return ids.flatMap(id => (id === '-' ? read : [id]))
+  const read = lines.map(line => takeId(line).trim()).filter(id => id !== '')
+  return ids.flatMap(id => (id === '-' ? read : [takeId(id)]))
+}
+
+function takeId(line: string): string {
+  return line.split('\t', 1)[0] ?? ''
 }

@@ -68,7 +68,7 @@ Examples:
   stdinIsTerminal:
     '"-" reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote',
   unknownOption: (option: string, near: string) =>
-    `unknown option ${option}${near && `, did you mean ${near}?`}; to look for it, put "--" before it: pynote … -- ${option}`,
+    `unknown option ${option}${near && ` (did you mean ${near}?)`}; to look for it, put "--" before it: pynote … -- ${option}`,
   misplacedOption: (option: string, command: string) =>
     `${option} does not belong here, but to pynote ${command}; see pynote ${command} --help`,
   missingValue: (option: string) => `option ${option} needs a value`,

@@ -14,7 +14,7 @@ it('says how to look for what looks like an option', () => {
 
 it('says which option may have been meant', () => {
   expect(word('unknownOption', "unknown option '--colour'\n(Did you mean --color?)")).toBe(
-    'unknown option --colour, did you mean --color?; to look for it, put "--" before it: pynote … -- --colour',
+    'unknown option --colour (did you mean --color?); to look for it, put "--" before it: pynote … -- --colour',
   )
 })
 

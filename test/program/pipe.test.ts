@@ -125,6 +125,12 @@ describe('show', () => {
     )
   })
 
+  it('takes a line of a search for the id in it', async () => {
+    const [line = ''] = (await ask('search reversing')).stdout.split('\n')
+    expect(line).toMatch(/^reversing\t/u)
+    expect(await ask(`show ${line}`)).toEqual(await ask('show reversing'))
+  })
+
   it('gives Markdown and code in JSON', async () => {
     const [shown] = JSON.parse((await ask('show reversing --json')).stdout)
     expect(shown).toMatchObject({
