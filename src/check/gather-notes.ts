@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { PynoteError } from '../errors.js'
+import { findHere } from '../library/find-here.js'
 import { findPlaces, type Place } from '../library/find-places.js'
 import { listNotes } from '../library/list-notes.js'
 import { readNote as readFile } from '../library/read-note.js'
@@ -21,17 +22,18 @@ export interface Gathered {
  * @throws PynoteError where there is nothing at a path
  */
 export function gatherNotes(paths: readonly string[], host: Host): Gathered {
+  const here = findHere(host)
   for (const path of paths) {
-    if (!fs.existsSync(join(isAbsolute(path) ? '' : host.cwd(), path)))
+    if (!(isAbsolute(path) ? fs.existsSync(path) : here !== undefined && fs.existsSync(join(here, path))))
       throw new PynoteError('badUsage', `no file or folder at ${path}`, `${path}에 파일이나 폴더가 없습니다`)
   }
   const found = findPlaces(paths, host, fs)
   const places = paths.length === 0 ? found.places : found.places.filter(({ label }) => label.startsWith('notes:'))
-  const read = places.map(place => readPlace(place, host.cwd()))
+  const read = places.map(place => readPlace(place, here))
   return { sources: read.map(({ notes }) => notes), findings: read.flatMap(({ findings }) => findings) }
 }
 
-function readPlace(place: Place, folder: string): { notes: Note[]; findings: Finding[] } {
+function readPlace(place: Place, folder: string | undefined): { notes: Note[]; findings: Finding[] } {
   const listed = listNotes(place, fs)
   const read = listed.files.map(file => readFile(file, fs))
   const notes = read.flatMap(note => ('text' in note ? [{ ...note, file: shorten(note.file, folder) }] : []))
@@ -46,7 +48,8 @@ function readPlace(place: Place, folder: string): { notes: Note[]; findings: Fin
 }
 
 /** A path below the current folder without that folder. */
-function shorten(file: string, folder: string): string {
+function shorten(file: string, folder: string | undefined): string {
+  if (folder === undefined) return file
   const path = relative(fs.realpathSync(folder), file)
   return path.startsWith('..') || isAbsolute(path) ? file : path
 }

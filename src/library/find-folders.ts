@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { posix, win32 } from 'node:path'
 import type { Host } from '../types.js'
+import { findHere } from './find-here.js'
 
 /** Where the reader's own notes and pynote's cache are, whether or not they exist. */
 export interface Folders {
@@ -10,12 +11,13 @@ export interface Folders {
 
 /**
  * The folders of this user: `XDG_DATA_HOME` and `XDG_CACHE_HOME` where they are set, else the platform's own;
- * `PYNOTE_CACHE` is a cache folder before all others.
+ * `PYNOTE_CACHE` is a cache folder before all others, unless it is relative to a folder that is gone.
  *
  * Relative paths in the XDG variables count as unset, as their standard wants it; an empty or relative `HOME` does too.
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
  */
-export function findFolders({ env, platform, cwd }: Pick<Host, 'env' | 'platform' | 'cwd'>): Folders {
+export function findFolders(host: Pick<Host, 'env' | 'platform' | 'cwd'>): Folders {
+  const { env, platform } = host
   const { join, resolve, isAbsolute } = platform === 'win32' ? win32 : posix
   const known = (name: string) => (isAbsolute(env[name] ?? '') ? env[name] : undefined)
   const home = known(platform === 'win32' ? 'USERPROFILE' : 'HOME') ?? findHome()
@@ -23,9 +25,11 @@ export function findFolders({ env, platform, cwd }: Pick<Host, 'env' | 'platform
 
   const data = known('XDG_DATA_HOME') ?? known(own.dataName) ?? join(home, own.data)
   const cache = known('XDG_CACHE_HOME') ?? known(own.cacheName) ?? join(home, own.cache)
+  const wished = env.PYNOTE_CACHE
+  const here = wished ? findHere(host) : undefined
   return {
     data: join(data, 'pynote', 'notes'),
-    cache: env.PYNOTE_CACHE ? resolve(cwd(), env.PYNOTE_CACHE) : join(cache, 'pynote'),
+    cache: wished && (here !== undefined || isAbsolute(wished)) ? resolve(here ?? '', wished) : join(cache, 'pynote'),
   }
 }
 

@@ -1,8 +1,9 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { PynoteError } from '../errors.js'
 import type { Host, Warning } from '../types.js'
 import type { Disk } from './disk.js'
 import { findFolders } from './find-folders.js'
+import { findHere } from './find-here.js'
 import { nameFailure } from './name-failure.js'
 
 /** A file or folder that notes are read from. */
@@ -19,7 +20,7 @@ export interface Place {
 /**
  * The places with notes of the reader's own, in order of precedence: `--notes`, the nearest `.pynote` folder,
  * `PYNOTE_PATH`, the data folder. One that is named twice counts once;
- * a missing entry of `PYNOTE_PATH` is a warning.
+ * a missing entry of `PYNOTE_PATH` is a warning. Where the folder pynote runs in is gone, there is nothing at relative paths.
  *
  * @throws PynoteError when there is nothing at a path of `--notes`
  */
@@ -28,21 +29,22 @@ export function findPlaces(notes: readonly string[], host: Pick<Host, 'env' | 'p
   const places: Place[] = []
   const warnings: Warning[] = []
   const add = (label: string, path: string): Warning | undefined => {
-    const place = openPlace(label, path, disk)
+    const file = path !== '' && (isAbsolute(path) || here !== undefined) ? resolve(here ?? '/', path) : undefined
+    const place = file === undefined ? ({ code: 'missingPath', path } as const) : openPlace(label, file, disk)
     if ('code' in place) return place
     if (!places.some(({ root }) => root === place.root)) places.push(place)
     return undefined
   }
 
   for (const [at, path] of notes.entries()) {
-    const failure = path === '' ? ({ code: 'missingPath', path } as const) : add(`notes:${at + 1}`, resolve(here, path))
+    const failure = add(`notes:${at + 1}`, path)
     if (failure?.code === 'unreadableNote') throw new PynoteError('unreadableNotes', failure.path, failure.why)
     if (failure) throw new PynoteError('missingNotes', path)
   }
-  const project = findProject(here, disk)
+  const project = here === undefined ? undefined : findProject(here, disk)
   if (project !== undefined) add('project', project)
   for (const [at, path] of splitPaths(host).entries()) {
-    const failure = add(`path:${at + 1}`, resolve(here, path))
+    const failure = add(`path:${at + 1}`, path)
     if (failure) warnings.push({ ...failure, path })
   }
   add('data', findFolders(host).data)
@@ -66,21 +68,21 @@ function openPlace(label: string, path: string, disk: Disk): Place | Warning {
   }
 }
 
-/** The folder pynote runs in, or the root where that one has been removed. */
-function findHere({ cwd }: Pick<Host, 'cwd'>): string {
-  try {
-    return cwd()
-  } catch {
-    return resolve('/')
-  }
-}
-
 /** The nearest `.pynote` folder, in the folder pynote runs in or above. */
 function findProject(here: string, disk: Disk): string | undefined {
   for (let folder = here; ; folder = dirname(folder)) {
     const path = join(folder, '.pynote')
-    if (disk.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+    if (isFolder(path, disk)) return path
     if (folder === dirname(folder)) return undefined
+  }
+}
+
+function isFolder(path: string, disk: Disk): boolean {
+  try {
+    return disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    // Where this user may not look, or a link leads back to itself, there are no notes.
+    return false
   }
 }
 

@@ -88,8 +88,10 @@ function followLink({ path, file }: Spot, listing: Listing): void {
   const { disk } = listing
   const isNote = NOTE.test(file)
   const stats = attempt(file, () => disk.statSync(file, { throwIfNoEntry: isNote }), listing)
-  if (stats?.isDirectory()) readFolder({ path, file, real: disk.realpathSync(file) }, listing)
-  else if (stats && isNote && !isSeen(disk.realpathSync(file), listing)) addFile(path, file, listing)
+  const real = stats && attempt(file, () => disk.realpathSync(file), listing)
+  if (real === undefined) return
+  if (stats?.isDirectory()) readFolder({ path, file, real }, listing)
+  else if (isNote && !isSeen(real, listing)) addFile(path, file, listing)
 }
 
 function addFile(path: string, file: string, listing: Listing): void {

@@ -23,3 +23,13 @@ it.each([
 it.each([{}, { HOME: '' }, { HOME: 'relative' }])('are in the home that the system knows, with %j', env => {
   expect(find('linux', env).cache).toBe(`${userInfo().homedir}/.cache/pynote`)
 })
+
+it.each([
+  ['/c', '/c'],
+  ['c', '/h/.cache/pynote'],
+])('are found where the folder pynote runs in has been removed, with PYNOTE_CACHE=%s', (PYNOTE_CACHE, cache) => {
+  const cwd = () => {
+    throw new Error('ENOENT')
+  }
+  expect(findFolders({ platform: 'linux', env: { HOME: '/h', PYNOTE_CACHE }, cwd }).cache).toBe(cache)
+})

@@ -48,11 +48,30 @@ it.each(['no', 'one.md/x', ''])('refuses --notes %j', path => {
   expect(() => find([path])).toThrow(expect.objectContaining({ name: 'PynoteError', code: 'missingNotes' }))
 })
 
-it('takes the root for the folder it runs in where that has been removed', () => {
+it('finds nothing by relative paths where the folder it runs in has been removed', () => {
   const cwd = () => {
     throw new Error('ENOENT')
   }
-  expect(findPlaces([], { env: { HOME: join(root, 'two') }, platform: 'linux', cwd }, fs).places).toEqual([])
+  const env = { HOME: join(root, 'home'), PYNOTE_PATH: `two:${root}/two` }
+  const open = (notes: readonly string[]) => findPlaces(notes, { env, platform: 'linux', cwd }, fs)
+  const found = open([join(root, 'one.md')])
+  expect(found.places.map(({ label }) => label)).toEqual(['notes:1', 'path:2', 'data'])
+  expect(found.warnings).toEqual([{ code: 'missingPath', path: 'two' }])
+  expect(() => open(['.'])).toThrow(expect.objectContaining({ code: 'missingNotes' }))
+})
+
+it('passes over a folder above that is closed, and a .pynote that leads back to itself', () => {
+  const statSync = ((path: string, options: object) => {
+    if (path === join(root, 'project/deep/.pynote')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    if (path === join(root, 'project/deep/er/.pynote')) throw Object.assign(new Error('no'), { code: 'ELOOP' })
+    return fs.statSync(path, options)
+  }) as typeof fs.statSync
+  const host = {
+    env: { HOME: join(root, 'none') },
+    platform: 'linux',
+    cwd: () => join(root, 'project/deep/er'),
+  } as const
+  expect(findPlaces([], host, { ...fs, statSync }).places).toMatchObject([{ root: join(root, 'project/.pynote') }])
 })
 
 it('says what refuses an entry of PYNOTE_PATH, and is silent about a home that is closed', () => {
