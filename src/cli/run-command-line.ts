@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { EXIT, type ExitCode } from '../errors.js'
 import { messagesOf } from '../messages/messages-of.js'
+import { measureText } from '../terminal/measure-text.js'
 import type { Host, Lang } from '../types.js'
 import { ASK, arrangeArgv } from './arrange-argv.js'
 import { COMMANDS, defineProgram } from './define-program.js'
@@ -50,6 +51,9 @@ function speakThrough(program: Command, host: Host, lang: Lang): void {
     })
     command.configureHelp({
       showGlobalOptions: true,
+      // The parser counts characters, but Hangul takes two cells, and wraps nothing below forty columns.
+      displayWidth: measureText,
+      minWidthToWrap: 12,
       styleTitle: title => titles[title] ?? title,
       visibleArguments: () => [],
       subcommandTerm: subcommand => `${subcommand.name()} ${subcommand.usage().replace('[options] ', '')}`,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { measureText } from '../../src/terminal/measure-text.js'
 import { version } from '../../src/version.js'
 import { pynote } from '../host.js'
 
@@ -21,6 +22,15 @@ it('prints the help of the program for the bare form', async () => {
 
 it('prints help in Korean under a Korean locale', async () => {
   expect((await pynote('--help', { env: { LANG: 'ko_KR.UTF-8' } })).stdout).toMatch(/^사용법: pynote/u)
+})
+
+it.each([40, 80])('wraps help to %i cells, Hangul too', async columns => {
+  for (const line of ['', 'search ', 'show ', 'list ', 'why ', 'check ']) {
+    const { stdout } = await pynote(`${line}--help`, { env: { LANG: 'ko' }, tty: { columns, rows: 24 } })
+    const [help = ''] = stdout.split('\n예:')
+    const options = help.split('\n').filter(text => text.startsWith('  '))
+    expect(options.filter(text => measureText(text) > columns)).toEqual([])
+  }
 })
 
 it('prints usage on stderr and exits 2 without words', async () => {
