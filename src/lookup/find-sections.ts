@@ -15,7 +15,7 @@ export interface FindOptions {
 }
 
 /** So many of the best are read, to look closer at them. */
-const READ = 20
+const READ = 14
 /** Others are not read when they are this much worse than the best. */
 const FAR_BELOW = 0.4
 
