@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from '../errors.js'
 import { listEntries } from '../lookup/list-entries.js'
 import { describeSection } from './describe-section.js'
 import { formatArray } from './format-array.js'
-import { formatLine } from './format-line.js'
+import { formatLines } from './format-lines.js'
 import type { Session } from './session.js'
 
 /**
@@ -25,7 +25,7 @@ export async function list(topics: readonly string[], session: Session): Promise
       marks: [],
     }))
     await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
-  } else if (entries.length > 0) terminal.print(entries.map(formatLine).join('\n'))
+  } else if (entries.length > 0) terminal.print(formatLines(entries))
 
   const unknown = topics.filter(wanted => !all.some(({ topic }) => topic === wanted))
   if (unknown.length > 0) terminal.warn(say.unknownTopics(unknown, [...new Set(all.map(({ topic }) => topic))].sort()))

@@ -3,7 +3,7 @@ import { findSections } from '../lookup/find-sections.js'
 import type { Hit } from '../types.js'
 import { describeHit } from './describe-hit.js'
 import { formatArray } from './format-array.js'
-import { formatLine } from './format-line.js'
+import { formatLines } from './format-lines.js'
 import { reportNothing } from './report-nothing.js'
 import type { Session } from './session.js'
 
@@ -21,7 +21,7 @@ export async function search(query: string, limit: number, session: Session): Pr
   const { terminal } = session
   if (session.json) terminal.print(formatArray(hits.map(describeHit)))
   else if (terminal.isLaidOut) await lay(hits, session)
-  else terminal.print(hits.map(({ id, section: { title, topic } }) => formatLine({ id, title, topic })).join('\n'))
+  else terminal.print(formatLines(hits.map(({ id, section: { title, topic } }) => ({ id, title, topic }))))
   return EXIT.found
 }
 

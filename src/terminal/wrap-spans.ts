@@ -57,8 +57,8 @@ function readWords(spans: readonly Span[]): (Word | 'newline')[] {
   const words: (Word | 'newline')[] = []
   let word: Word = { spans: [], blanks: [], width: 0, gap: 0 }
   for (const span of spans) {
-    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/gu) ?? []) {
-      const isBlank = /^[ \t\n]/u.test(text)
+    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
+      const isBlank = text === '\n' || text.startsWith(' ') || text.startsWith('\t')
       if (isBlank && word.spans.length > 0) {
         words.push(word)
         word = { spans: [], blanks: [], width: 0, gap: 0 }
