@@ -9,9 +9,9 @@ const BREAKABLE = /[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000
 /** A word: spans that no line break may part, the blanks before it, and both their widths in cells. */
 interface Word {
   readonly spans: Span[]
-  readonly blanks: Span[]
+  readonly blanks: readonly Span[]
   width: number
-  gap: number
+  readonly gap: number
 }
 
 /**
@@ -52,43 +52,52 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   return lines
 }
 
-// No generator: a page has thousands of words, and each would take an object to be handed over.
+// A page has hundreds of words: no generator, which takes an object to hand each over, and no array that grows.
 function readWords(spans: readonly Span[]): (Word | 'newline')[] {
   const words: (Word | 'newline')[] = []
-  let word: Word = { spans: [], blanks: [], width: 0, gap: 0 }
-  for (const span of spans) {
-    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
-      const isBlank = text === '\n' || text.startsWith(' ') || text.startsWith('\t')
-      if (isBlank && word.spans.length > 0) {
-        words.push(word)
-        word = { spans: [], blanks: [], width: 0, gap: 0 }
-      }
-      if (text === '\n') {
-        word = { spans: [], blanks: [], width: 0, gap: 0 }
-        words.push('newline')
-      } else if (isBlank) {
-        word.blanks.push({ ...span, text })
-        word.gap += measureText(text)
-      } else {
-        for (const unit of splitUnits(text)) {
-          const last = word.spans.at(-1)?.text
-          if (last !== undefined && canBreak(last, unit)) {
-            words.push(word)
-            word = { spans: [], blanks: [], width: 0, gap: 0 }
-          }
-          word.spans.push(unit === span.text ? span : { ...span, text: unit })
-          word.width += measureText(unit)
-        }
-      }
+  let word: Word | undefined
+  let blanks: readonly Span[] = []
+  let gap = 0
+  const end = () => {
+    if (word !== undefined) words.push(word)
+    word = undefined
+  }
+  const add = (text: string, span: Span) => {
+    const last = word?.spans.at(-1)?.text
+    if (last !== undefined && canBreak(last, text)) end()
+    const own = text === span.text ? span : { ...span, text }
+    const width = measureText(text)
+    if (word === undefined) {
+      word = { spans: [own], blanks, width, gap }
+      blanks = []
+      gap = 0
+    } else {
+      word.spans.push(own)
+      word.width += width
     }
   }
-  if (word.spans.length > 0) words.push(word)
+
+  for (const span of spans) {
+    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
+      if (text === '\n') {
+        end()
+        words.push('newline')
+        blanks = []
+        gap = 0
+      } else if (text.startsWith(' ') || text.startsWith('\t')) {
+        end()
+        blanks = [...blanks, { ...span, text }]
+        gap += measureText(text)
+      } else if (BREAKABLE.test(text)) for (const unit of splitUnits(text)) add(unit, span)
+      else add(text, span)
+    }
+  }
+  end()
   return words
 }
 
-/** A word at its breaks between kana and Han; most words have none. */
+/** A word at its breaks between kana and Han; most words have none of them. */
 function splitUnits(word: string): string[] {
-  if (!BREAKABLE.test(word)) return [word]
   const units: string[] = []
   for (const letter of word) {
     const last = units.at(-1)
