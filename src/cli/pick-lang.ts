@@ -16,7 +16,9 @@ export function pickLang({ argv, env }: Pick<Host, 'argv' | 'env'>): Lang {
     env.LC_MESSAGES,
     env.LANG,
   ]
-  return /^ko(?![a-z\d])/i.test(names.find(name => name !== undefined && name !== '') ?? '') ? 'ko' : 'en'
+  const name = names.find(one => one !== undefined && one !== '')?.toLowerCase() ?? ''
+  // The plain test first: an expression takes longer to make than a language to be picked.
+  return name.startsWith('ko') && !/^ko[a-z\d]/.test(name) ? 'ko' : 'en'
 }
 
 function flagValue(argv: readonly string[]): string | undefined {
