@@ -8,6 +8,9 @@ it.each([
   ['the first line of prose', '## A\n\nFirst.\n\nSecond.', undefined, 'First.'],
   ['the line with the matched word', '## A\n\nFirst.\n\nSecond pool.', 'pool', 'Second pool.'],
   ['the first line where no word is in the text', '## A\n\nFirst.', 'pool', 'First.'],
+  ['code as written', '## A\n\n```python\n# def f(*args):\n```', 'args', '# def f(*args):'],
+  ['the first line of prose rather than code', '## A\n\n```python\nimport os\n```\n\nText.', undefined, 'Text.'],
+  ['the first line of a text without heading', 'First.\n\nSecond.', undefined, 'First.'],
   ['a line of code', '## A\n\n```python\nimport os\n```', 'os', 'import os'],
   ['an item without its mark', '## A\n- **bold** item', undefined, 'bold item'],
   ['no row of a table', '## A\n\n| a | b |\n|---|---|\n\nText.', undefined, 'Text.'],
@@ -16,4 +19,9 @@ it.each([
   ['a line that ends as on Windows', '## A\r\n\r\nFirst.\r\n', undefined, 'First.'],
 ])('gives %s', (_, markdown, found, expected) => {
   expect(context(markdown, found)).toBe(expected)
+})
+
+it('rather gives a line with more of the matched words', () => {
+  const matches = ['pool', 'size'].map(found => ({ word: found, field: 'text', how: 'exact', found }) as const)
+  expect(findContext('## A\n\nA pool.\n\nThe size of a pool.', matches)).toBe('The size of a pool.')
 })
