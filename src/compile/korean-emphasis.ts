@@ -7,6 +7,9 @@ const BEFORE_CLOSING = new RegExp(`${MARK}(?=${RUN}${LETTER})`, 'gu')
 const BEHIND_OPENING = new RegExp(`(?<=${LETTER}${RUN})${MARK}`, 'gu')
 const ENDS_IN_LETTER = new RegExp(`${LETTER}$`, 'u')
 
+/** No emphasis has more letters: marked looks for the end of each anew, in a long line of stars for minutes. */
+const FARTHEST = 2000
+
 /**
  * Emphasis as Koreans write it: `**함수(func)**는` and `는**"이것"**` are bold, though CommonMark wants a blank there;
  * and the single tildes of `1~3개, 5~7개` strike nothing.
@@ -21,7 +24,9 @@ export function koreanEmphasis(): MarkedExtension {
     },
     tokenizer: {
       emStrong(text, masked, before = '') {
-        return Tokenizer.prototype.emStrong.call(this, text, masked, pretendBlank(text, before))
+        const near = text.slice(0, FARTHEST)
+        const nearMasked = masked.slice(masked.length - text.length).slice(0, FARTHEST)
+        return Tokenizer.prototype.emStrong.call(this, near, nearMasked, pretendBlank(text, before))
       },
       del(text, masked, before = '') {
         const token = Tokenizer.prototype.del.call(this, text, masked, pretendBlank(text, before))
