@@ -19,6 +19,8 @@ export interface HitRow {
   readonly source?: string
   /** A line of its text; '' and absent for none. */
   readonly context?: string
+  /** What made it a hit, where the other texts do not show it; '' and absent for nothing. */
+  readonly reason?: string
   /** Words to be marked. */
   readonly marks: readonly string[]
 }
@@ -40,8 +42,8 @@ const CYAN = colorStyle(36)
 const NARROWEST_COLUMNS = 48
 
 /**
- * Rows in columns of id, title and what else is to be said (topic, language, source), the context below each; on a
- * narrow page the title stands below the id. No line is wider than the width; ids are whole if they fit a line.
+ * Rows in columns of id, title and what else is to be said (topic, language, source), the context and the reason
+ * below each; on a narrow page the title stands below the id. No line is wider than the width; ids are whole if they fit a line.
  */
 export function layHits(rows: readonly HitRow[], { width: wished, color, lang }: HitOptions): string {
   const width = Math.max(10, wished)
@@ -51,7 +53,7 @@ export function layHits(rows: readonly HitRow[], { width: wished, color, lang }:
   return rows
     .flatMap((row, at) => {
       const lines = widths ? layColumns(cells[at] ?? [], widths) : layStack(cells[at] ?? [], width)
-      return [...lines, ...layContext(row, width)]
+      return [...lines, ...layContext(row, width), ...layReason(row, width)]
     })
     .map(line => writeLine(line, { color, links: false }))
     .join('\n')
@@ -101,6 +103,11 @@ function layContext({ context = '', marks }: HitRow, width: number): Span[][] {
   const mark = makeMark(marks)
   const shown = cutLine(text, width - 2 * GAP.length, mark ? text.search(mark) : -1)
   return [[{ text: GAP + GAP, style: 0 }, ...markWords([{ text: shown, style: DIM }], mark)]]
+}
+
+function layReason({ reason = '' }: HitRow, width: number): Span[][] {
+  const text = oneLine(reason)
+  return text === '' ? [] : [[{ text: GAP + GAP + cutLine(text, width - 2 * GAP.length, -1), style: DIM }]]
 }
 
 function oneLine(text: string): string {

@@ -34,6 +34,17 @@ describe('layHits', () => {
     )
   })
 
+  it('says below that what made it a hit, cut to the line', () => {
+    expect(lay([{ context: 'Text.', reason: 'vnev → venv (title, typo)' }])).toEqual([
+      'list-sort  Sorting  list',
+      '    Text.',
+      '    vnev → venv (title, typo)',
+    ])
+    expect(lay([{ reason: 'a very long reason for a narrow page' }], { width: 24 }).at(-1)).toBe(
+      '    a very long reason…',
+    )
+  })
+
   it('marks what matched, where it begins a word', () => {
     expect(lay([{ context: 'to sort, or resort', marks: ['sort'] }], { color: true })).toEqual([
       '␛[36mlist-␛[0m␛[1;4;36msort␛[0m  ␛[1;4mSort␛[0ming  ␛[2mlist␛[0m',
