@@ -2,7 +2,8 @@ import { listBases } from '../traceback/list-bases.js'
 import type { Raised } from '../traceback/raised.js'
 import { stripValues } from '../traceback/strip-values.js'
 import type { Hit } from '../types.js'
-import { isAbout, names, weighHit } from './weigh-hit.js'
+import { hasWord } from './has-word.js'
+import { isAbout, weighHit } from './weigh-hit.js'
 
 type Find = (query: string) => Promise<Hit[]>
 
@@ -14,7 +15,7 @@ export async function findOnClass({ type, message }: Raised, find: Find): Promis
   const [own = '', ...bases] = listBases(type)
   if (VAGUE.test(own)) return findOnPackage(type, find)
   const hits = [...(await find(`${own} ${stripValues(message, false)}`)), ...(await find(own))]
-  const mentions = hits.filter(hit => names(hit, own))
+  const mentions = hits.filter(({ section }) => hasWord(section.markdown, own))
   const found = pickAbout(hits, own) ?? pickBest(mentions, own) ?? (await findOnPackage(type, find))
   if (found) return found
   for (const base of bases) {

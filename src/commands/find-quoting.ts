@@ -3,7 +3,8 @@ import { measureAlias, measureRun, type Phrasing, phrase, type Quote } from '../
 import type { Raised } from '../traceback/raised.js'
 import { stripValues } from '../traceback/strip-values.js'
 import type { Hit } from '../types.js'
-import { hasWord, isOnErrors, weighHit } from './weigh-hit.js'
+import { hasWord } from './has-word.js'
+import { isOnErrors, weighHit } from './weigh-hit.js'
 
 /** A section that does not name the class must have this share of the message as another name of it, or four words … */
 const ENOUGH = 0.3

@@ -1,4 +1,5 @@
 import type { Hit, Section } from '../types.js'
+import { hasWord } from './has-word.js'
 
 /** How well a section explains a class of exceptions, '' for any: better where that, or errors, is what it is about. */
 export function weighHit(hit: Hit, type: string): number {
@@ -16,23 +17,10 @@ export function isAbout(hit: Hit, type: string): boolean {
   return isTitled(hit, type) || hit.section.aliases.some(alias => hasWord(alias, type))
 }
 
-/** Whether the section has the class itself, and not just a word like it. */
-export function names({ section }: Hit, type: string): boolean {
-  return hasWord(section.markdown, type)
-}
-
 function isTitled({ section }: Hit, type: string): boolean {
   return hasWord(section.title, type)
 }
 
 function isCalled({ section }: Hit, type: string): boolean {
   return section.aliases.some(alias => alias === type)
-}
-
-/** Whether a text has a name in its own case: `Empty` is a class, `empty` is not. */
-export function hasWord(text: string, type: string): boolean {
-  const at = text.indexOf(type)
-  if (at === -1) return false
-  const isWhole = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + type.length] ?? '')
-  return isWhole || hasWord(text.slice(at + type.length), type)
 }
