@@ -17,13 +17,16 @@ export function findContext(markdown: string, matches: readonly Match[]): string
   const lines = readLines(markdown)
   const inText = matches.filter(({ field }) => field === 'text' || field === 'code')
   const wanted = inText.map(({ found }) => found.toLowerCase())
-  const count = ({ text }: Line) => {
-    const folded = text.toLowerCase()
-    return wanted.filter(word => folded.includes(word)).length
+  let most = 0
+  let best: Line | undefined
+  for (const line of lines) {
+    const folded = line.text.toLowerCase()
+    const count = wanted.filter(word => folded.includes(word)).length
+    if (count <= most) continue
+    most = count
+    best = line
   }
-  const most = Math.max(0, ...lines.map(count))
-  const best = most > 0 ? lines.find(line => count(line) === most) : lines.find(({ isCode }) => !isCode)
-  return (best ?? lines[0])?.text ?? ''
+  return (best ?? lines.find(({ isCode }) => !isCode) ?? lines[0])?.text ?? ''
 }
 
 /** The lines with text below the heading; none of a table, a comment, or about the source. */

@@ -16,7 +16,8 @@ export async function layHit(
 ): Promise<string> {
   const blocks: Block[] = []
   for (const part of [number, ...index.partsOf(number)]) {
-    blocks.push(...(index.blocks(part) ?? (await paint(index.section(part)))))
+    // A loop: there may be more blocks than a call takes arguments.
+    for (const block of index.blocks(part) ?? (await paint(index.section(part)))) blocks.push(block)
   }
   // A word of the id or an alias says nothing about the text.
   const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')

@@ -37,7 +37,10 @@ function weighSentence(sentence: string, words: readonly Sought[], known: number
   return here.length < 2 ? weight : weight * (1 - LOOSE + LOOSE * Math.sqrt(measureTightness(sentence, here)))
 }
 
-/** The sentences, each a line or a part of one, the last of a line with the code below it: a command and what it does say one thing. */
+/**
+ * The sentences, folded, each a line or a part of one; none of a blank text. The last of a line has the line of code below
+ * it, too: a command and what it does say one thing.
+ */
 function foldSentences(markdown: string): string[] {
   const text = normalizeText(markdown).toLowerCase()
   const lines: string[] = []
@@ -49,7 +52,9 @@ function foldSentences(markdown: string): string[] {
     isCodeBelow = line.startsWith('`')
     const sentences = isCodeBelow ? [line] : line.split(/(?<=[.!?])\s/)
     const last = sentences.pop() ?? ''
-    lines.push(...sentences, last + below)
+    // A loop: there may be more sentences than a call takes arguments.
+    for (const sentence of sentences) lines.push(sentence)
+    lines.push(last + below)
   }
   return lines
 }

@@ -73,7 +73,7 @@ function cellsOf({ id, title, topic, lang, source, marks }: HitRow, preferred: L
 /** Widths of the columns; undefined where ids would be cut, or titles to less than a third of the page. */
 function fitRows(rows: readonly Cells[], width: number): number[] | undefined {
   const wishes = [0, 1, 2].map(at => {
-    const full = Math.max(1, ...rows.map(row => measureText(joinTexts(row[at] ?? []))))
+    const full = rows.reduce((most, row) => Math.max(most, measureText(joinTexts(row[at] ?? []))), 1)
     return { full, word: at === 1 ? Math.min(full, Math.floor(width / 3)) : full }
   })
   const room = width - 2 * GAP.length

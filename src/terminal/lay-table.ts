@@ -50,7 +50,7 @@ function fitGrid(wishes: Parameters<typeof fitColumns>[0], width: number): Grid 
 
 function wishOf(column: Cells): { full: number; word: number } {
   const texts = column.map(joinTexts)
-  const longest = (parts: readonly string[]) => Math.max(1, ...parts.map(measureText))
+  const longest = (parts: readonly string[]) => parts.reduce((most, part) => Math.max(most, measureText(part)), 1)
   return {
     full: longest(texts.flatMap(text => text.split('\n'))),
     word: longest(texts.flatMap(text => text.split(/\s+/u))),

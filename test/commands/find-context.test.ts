@@ -21,6 +21,10 @@ it.each([
   expect(context(markdown, found)).toBe(expected)
 })
 
+it('reads more lines than a call takes arguments', () => {
+  expect(context(`## A\n${'a\n'.repeat(200_000)}pool`, 'pool')).toBe('pool')
+})
+
 it('rather gives a line with more of the matched words', () => {
   const matches = ['pool', 'size'].map(found => ({ word: found, field: 'text', how: 'exact', found }) as const)
   expect(findContext('## A\n\nA pool.\n\nThe size of a pool.', matches)).toBe('The size of a pool.')

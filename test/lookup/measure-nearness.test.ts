@@ -14,6 +14,12 @@ it.each([
   ['in another order', 'dicts, to merge', ['merge', 'dicts'], 0.7],
   ['in two sentences of a line', 'Merge them. Dicts follow.', ['merge', 'dicts'], 0.5],
   ['on both sides of a dot that ends no sentence', 'merge.dicts', ['merge', 'dicts'], 1],
+  [
+    'in one of more sentences than a call takes arguments',
+    `${'A. '.repeat(200_000)}Merge dicts.`,
+    ['merge', 'dicts'],
+    1,
+  ],
   ['in two lines', 'merge\n\ndicts', ['merge', 'dicts'], 0.5],
   ['in a line and the code below it', '- merge:\n\n`dicts`', ['merge', 'dicts'], 0.98],
   ['nowhere', 'lists', ['merge', 'dicts'], 0],
