@@ -3,12 +3,14 @@ import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { lookAround } from './look-around.js'
 import { markItems } from './mark-items.js'
-import { PART_END, paintElement, RULE } from './paint-element.js'
+import { LINE_END, PART_END, paintElement, RULE } from './paint-element.js'
 import { tidyLinks } from './tidy-links.js'
 
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
 const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>)/iu
+const LINE_ENDS = new RegExp(String.raw`(?<!\s)\s*[\n${LINE_END}]\s*`, 'gu')
 const PRE = /(<pre\b[^<>]*>[\s\S]*?(?:<\/pre\s*>|$))/iu
+
 /** A block of HTML as blocks of text: tags gone, entities decoded, elements that are blocks on lines of their own. */
 export function paintHtml(html: string, imageWord: string): Block[] {
   return html
@@ -32,7 +34,7 @@ function paintFlow(html: string, imageWord: string): Block[] {
     .map((piece, index) => (index % 2 === 1 ? paintElement(piece, place) : paintText(piece)))
   return tidyLinks(pieces.join(''))
     .split(PART_END)
-    .map(text => text.trim().replace(/\s*[\n\v]\s*/gu, '\n'))
+    .map(text => text.trim().replace(LINE_ENDS, '\n'))
     .filter(text => text !== '')
     .map(text => (text === RULE ? { kind: 'rule' } : { kind: 'paragraph', text }))
 }

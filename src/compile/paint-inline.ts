@@ -3,7 +3,7 @@ import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { lookAround } from './look-around.js'
 import { markItems } from './mark-items.js'
-import { paintElement } from './paint-element.js'
+import { LINE_END, PART_END, paintElement, RULE } from './paint-element.js'
 import { paintImage } from './paint-image.js'
 import type { TagPlace } from './paint-tag.js'
 import type { Painter } from './painter.js'
@@ -12,7 +12,10 @@ import { tidyLinks } from './tidy-links.js'
 // Where a comment was hidden, two blanks meet; those of a code span are its own.
 const BLANKS = /(\x1b\[36m[^\x1b]*\x1b\[39m)| {2,}/gu
 // Between words, all elements that are blocks are divided alike; their rules would be taken for words.
-const ELEMENT_ENDS = /\s*(?:\f---\f|[\f\v])\s*/gu
+const ELEMENT_ENDS = new RegExp(
+  String.raw`(?<!\s)\s*(?:${PART_END}${RULE}${PART_END}|[${PART_END}${LINE_END}])\s*`,
+  'gu',
+)
 
 /** Inline Markdown as painted text, hard breaks as newlines. */
 export function paintInline(tokens: readonly Token[], { marked, imageWord }: Painter): string {

@@ -4,6 +4,9 @@ const PARTICLES = `
   에는 에도 에만 에서는 에서도 에서만 로는 로도 으로는 으로도 까지는 부터는 와는 과는 입니다 이다 이며 이고 인데 이에요 예요 에요`
 const IS_PARTICLE = new RegExp(`^(?:${PARTICLES.trim().split(/\s+/u).join('|')})$`, 'u')
 
+/** Signs that end a sentence or a quote, but no address. */
+const SIGNS = `?!.,:;*_~'"`
+
 /**
  * A bare address and the Korean that touches its end without being a part of it, as in `https://e.com/a를`.
  *
@@ -21,8 +24,12 @@ export function splitParticle(written: string): readonly [address: string, rest:
 
 /** As GFM does at the end of an address: closing brackets stay where they were opened in it. */
 function dropSigns(address: string): string {
-  const shorter = address.replace(/[?!.,:;*_~'"]+$/u, '')
-  const opened = shorter.split('(').length
-  const closed = shorter.split(')').length
-  return shorter.endsWith(')') && closed > opened ? dropSigns(shorter.slice(0, -1)) : shorter
+  let unopened = address.split(')').length - address.split('(').length
+  let end = address.length
+  for (; end > 0; end -= 1) {
+    const sign = address.charAt(end - 1)
+    if (sign === ')' && unopened > 0) unopened -= 1
+    else if (!SIGNS.includes(sign)) break
+  }
+  return address.slice(0, end)
 }

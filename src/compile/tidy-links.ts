@@ -12,6 +12,9 @@ export function tidyLinks(painted: string): string {
       if (address === '') depth = Math.max(0, depth - 1)
       return isOuter ? sequence : ''
     })
-    .replace(/( *)(\x1b\]8;;[^\x07]+\x07)( *)/gu, (_, before, start, inside) => (before || (inside && ' ')) + start)
-    .replace(/( *)(\x1b\]8;;\x07)( *)/gu, (_, inside, end, after) => end + (after || (inside && ' ')))
+    .replace(
+      /((?<! ) +|)(\x1b\]8;;[^\x07]+\x07)( *)/gu,
+      (_, before, start, inside) => (before || (inside && ' ')) + start,
+    )
+    .replace(/((?<! ) +|)(\x1b\]8;;\x07)( *)/gu, (_, inside, end, after) => end + (after || (inside && ' ')))
 }

@@ -10,5 +10,5 @@ export function cleanLine(line: string): string {
   if (text.includes('\r')) text = text.slice(text.lastIndexOf('\r') + 1)
   if (text.includes('\u001b')) text = text.replace(ESCAPES, '')
   if (text.startsWith('\ufeff')) text = text.slice(1)
-  return BOXED.test(text) ? text.replace(/\s+\S\s*$/u, '') : text
+  return BOXED.test(text) ? text.trimEnd().slice(0, -1).trimEnd() : text
 }

@@ -16,7 +16,8 @@ function shape(text: string): string {
 
 /** For numbers that grew longer: `[pid 9]` and `[pid 10]`, `  9: ` and ` 10: `. */
 function cutVaried(text: string, prefix: string): string | undefined {
-  const [, body = '', blank = ''] = /^(.*?)(\s*)$/u.exec(prefix) ?? []
+  const body = prefix.trimEnd()
+  const blank = prefix.slice(body.length)
   const pattern = body
     .trimStart()
     .replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')

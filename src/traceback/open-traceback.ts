@@ -4,7 +4,7 @@ import { OUTSIDE, type Scan } from './scan.js'
 
 const HEADER = /^(?<prefix>.*?)(?:Exception Group )?Traceback \(most recent call last\):?\s*$/u
 const JOINED = /Traceback \(most recent call last\):? +File .*[^\s\\]/u
-const IPYTHON = /^(?<prefix>.*?)(?<type>[\p{L}_][\p{L}\p{N}_.]*)\s{2,}Traceback \(most recent call last\)\s*$/u
+const IPYTHON = /^(?<prefix>.*?)(?<type>[\p{L}_][\p{L}\p{N}_.]{0,200})\s{2,}Traceback \(most recent call last\)\s*$/u
 const FRAME = /^(?<prefix>.*?)(?:[ \u00a0]{2}|\s?)File "[^"]*", line \d+/u
 
 /** The scan inside the traceback that a line opens; undefined for a line that opens none. */

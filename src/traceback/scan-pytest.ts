@@ -5,10 +5,10 @@ import type { Raised } from './raised.js'
 import { OUTSIDE, type Scan } from './scan.js'
 
 /** A line of a failure, behind a time where CI puts one before each line. */
-const FAILURE = /^(?:\S*[\d|\]]\S*\s(?:.*\s)?)?E {2,}(?<text>\S.*)$/u
-const SUMMARY = /(?:^|\s)(?:FAILED|ERROR) \S+\.py\S* - (?<text>.*)$/u
+const FAILURE = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E {2,}(?<text>\S.*)$/u
+const SUMMARY = /(?:^|\s)(?:FAILED|ERROR) (?=\S+\.py)\S+ - (?<text>.*)$/u
 const CAPTURED = /-{3,} Captured (?:log|stdout|stderr) (?:setup|call|teardown) -{3,}/u
-const RULE = /(?:^|\s)([=_])\1{2,} .* \1{3,}\s*$/u
+const RULE = /^(?:.{0,100}\s)?([=_])\1{2,} .* \1{3,}\s*$/u
 
 /** The scan behind the first line of a pytest failure, or in what the test wrote; undefined for any other line. */
 export function beginPytest(scan: Scan, text: string): Scan | undefined {

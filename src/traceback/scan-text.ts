@@ -10,7 +10,7 @@ import { scanPytest } from './scan-pytest.js'
 type In<Kind> = Place & { readonly kind: Kind }
 
 const CHAINED = /(?:During handling of the above exception, another|The above exception was the direct cause)/u
-const GROUP_BORDER = /^(?<indent>(?:.*[\s|])?[\s|]*(?:\+-)?)\+-+(?<number> (?:\d+|\.\.\.) -+)?\s*$/u
+const GROUP_BORDER = /^(?<indent>(?:.*[\s|])?(?:\+-)?)\+-+(?<number> (?:\d+|\.\.\.) -+)?\s*$/u
 /** Begins what is no more of a message: a log record, a warning, a rule of pytest's, a prompt, a fence. */
 const NEXT =
   /^(?:\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\b(?!:? *$))|\S+:\d+: \w+Warning: |([=_-])\1{2,} .*\1{3}$|(?:FAILED|ERROR) \S|>>> |\$ |\([\w.-]+\) \S+@|PS [A-Z]:|"""$|```|##\[|(?:make|npm)\b.*(?:Error|ERR|error)|Error: Process completed)/u

@@ -5,6 +5,9 @@ const TEXTS = /^(?:log|message|msg|text|event|error|err|exc|exc_info|exception|t
 const TYPES = ['errorType', 'exc_type', 'exception.type', 'error_type', 'ename', 'type', 'class']
 const VALUES = ['errorMessage', 'exc_value', 'exception.message', 'error_message', 'evalue', 'value', 'message']
 
+/** No logger nests its fields deeper; each level takes a call. */
+const DEEPEST = 50
+
 /**
  * The lines that a logger wrote as one, of a record in JSON or with `\n` spelled out; undefined for any other line.
  *
@@ -28,20 +31,21 @@ function readRecord(text: string): unknown {
   }
 }
 
-function listLines(value: unknown, key: string): string[] {
+function listLines(value: unknown, key: string, depth = 0): string[] {
   if (typeof value === 'string') return listLinesOfText(value, key)
+  if (depth > DEEPEST) return []
   if (Array.isArray(value)) {
     const texts = value.filter(item => typeof item === 'string')
     const whole = texts.join('\n')
     if (texts.length > 0) return whole.includes('Traceback (most') ? listLinesOfText(whole, key) : []
-    return value.flatMap(item => listLines(item, key))
+    return value.flatMap(item => listLines(item, key, depth + 1))
   }
   if (typeof value !== 'object' || value === null) return []
   const fields = new Map<string, unknown>(Object.entries(value))
   const find = (names: readonly string[]) => names.map(name => fields.get(name)).find(it => typeof it === 'string')
   const [type, message] = [find(TYPES), find(VALUES)]
   const raised = type === undefined || message === undefined ? [] : [`${type}: ${message}`, '']
-  return [...raised, ...[...fields].flatMap(([name, field]) => listLines(field, name))]
+  return [...raised, ...[...fields].flatMap(([name, field]) => listLines(field, name, depth + 1))]
 }
 
 function listLinesOfText(text: string, key: string): string[] {

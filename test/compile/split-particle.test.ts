@@ -9,7 +9,10 @@ it.each([
   ['https://e.com/x)에서', 'https://e.com/x', ')에서'],
   ['https://e.com/x_(y)는', 'https://e.com/x_(y)', '는'],
   ['https://e.com/x".은', 'https://e.com/x', '".은'],
-])('cuts the particle off %s', (written, address, rest) => expect(splitParticle(written)).toEqual([address, rest]))
+  ['https://e.com/(x))).는', 'https://e.com/(x)', ')).는'],
+  [`https://e.com/${')'.repeat(60_000)}는`, 'https://e.com/', `${')'.repeat(60_000)}는`],
+  [`https://e.com/${'.'.repeat(200_000)}a는`, `https://e.com/${'.'.repeat(200_000)}a`, '는'],
+])('cuts the particle off %.24s', (written, address, rest) => expect(splitParticle(written)).toEqual([address, rest]))
 
 it.each([
   'https://e.com/a',

@@ -7,6 +7,7 @@ it.each([
   ['a byte-order mark', '\ufeffa', 'a'],
   ['what a progress bar has overwritten', ' 10%\r 20%\ra', 'a'],
   ['the right side of a box', '│ a      │', '│ a'],
+  ['the right side of a box with many blanks', `│${' '.repeat(200_000)}a │`, `│${' '.repeat(200_000)}a`],
 ])('leaves %s off', (_, line, expected) => {
   expect(cleanLine(line)).toBe(expected)
 })

@@ -199,3 +199,13 @@ it.each(['    except ValueError:', '+    raise KeyError: x', 'class OwnError(Exc
 it.each(['', 'all is well', 'Errors: 0', 'no error here', 'INFO: Error rate 0.1'])('finds nothing in %j', log => {
   expect(read(log)).toBe(undefined)
 })
+
+it.each([
+  ['bars', `Traceback (most recent call last):\n${'|'.repeat(300_000)}\nKeyError: 1`, ['KeyError: 1']],
+  ['digits', `E   KeyError: 1\n${'1'.repeat(300_000)}`, ['KeyError: 1']],
+  ['rules', `E   KeyError: 1\n--- Captured log call ---\n${'=== '.repeat(75_000)}x`, ['KeyError: 1']],
+  ['file names', `FAILED ${'.py'.repeat(170_000)}`, undefined],
+  ['letters', `${'a'.repeat(300_000)} Traceback (most recent call last)`, undefined],
+])('does not lose itself in a line of nothing but %s', (_, log, expected) => {
+  expect(read(log)).toEqual(expected)
+})

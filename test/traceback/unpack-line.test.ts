@@ -23,6 +23,11 @@ it('takes line ends that are spelled out for line ends', () => {
   ])
 })
 
+it('looks for no lines in what is nested deeper than any logger does', () => {
+  expect(unpackLine(`{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`)).toBe(undefined)
+  expect(unpackLine(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`)).toBe(undefined)
+})
+
 it.each(['', 'KeyError: 1', 'ValueError: {"a": 1}', '{"level": "info"}', '{broken}'])('leaves %j as it is', line => {
   expect(unpackLine(line)).toBe(undefined)
 })
