@@ -1,9 +1,10 @@
 import fs from 'node:fs'
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import { PynoteError } from '../errors.js'
 import { findHere } from '../library/find-here.js'
 import { findPlaces, type Place } from '../library/find-places.js'
 import { listNotes } from '../library/list-notes.js'
+import { locatePath } from '../library/locate-path.js'
 import { readNote as readFile } from '../library/read-note.js'
 import type { Host, Note } from '../types.js'
 import type { Finding } from './types.js'
@@ -24,8 +25,10 @@ export interface Gathered {
 export function gatherNotes(paths: readonly string[], host: Host): Gathered {
   const here = findHere(host)
   for (const path of paths) {
-    if (!(isAbsolute(path) ? fs.existsSync(path) : here !== undefined && fs.existsSync(join(here, path))))
-      throw new PynoteError('badUsage', `no file or folder at ${path}`, `${path}에 파일이나 폴더가 없습니다`)
+    const file = locatePath(path, here)
+    const name = path || '""'
+    if (file === undefined || !fs.existsSync(file))
+      throw new PynoteError('badUsage', `no file or folder at ${name}`, `${name}에 파일이나 폴더가 없습니다`)
   }
   const found = findPlaces(paths, host, fs)
   const places = paths.length === 0 ? found.places : found.places.filter(({ label }) => label.startsWith('notes:'))

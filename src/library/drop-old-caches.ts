@@ -7,8 +7,8 @@ import { openBytes } from './open-bytes.js'
 const KEPT_DAYS = 180
 
 /**
- * Remove the caches that were written long ago; one that is still wanted is made again. What cannot be removed stays, and
- * so does any other program's file, since PYNOTE_CACHE may name a folder with more in it.
+ * Remove the caches that were written long ago; one that is still wanted is made again. What cannot be removed stays,
+ * and so does any other program's file, since PYNOTE_CACHE may name a folder with more in it.
  */
 export function dropOldCaches(folder: string, disk: Disk): void {
   try {

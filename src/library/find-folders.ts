@@ -25,11 +25,11 @@ export function findFolders(host: Pick<Host, 'env' | 'platform' | 'cwd'>): Folde
 
   const data = known('XDG_DATA_HOME') ?? known(own.dataName) ?? join(home, own.data)
   const cache = known('XDG_CACHE_HOME') ?? known(own.cacheName) ?? join(home, own.cache)
-  const wished = env.PYNOTE_CACHE
-  const here = wished ? findHere(host) : undefined
+  const wished = env.PYNOTE_CACHE ?? ''
+  const here = wished === '' || isAbsolute(wished) ? '' : findHere(host)
   return {
     data: join(data, 'pynote', 'notes'),
-    cache: wished && (here !== undefined || isAbsolute(wished)) ? resolve(here ?? '', wished) : join(cache, 'pynote'),
+    cache: wished !== '' && here !== undefined ? resolve(here, wished) : join(cache, 'pynote'),
   }
 }
 

@@ -1,9 +1,10 @@
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { PynoteError } from '../errors.js'
 import type { Host, Warning } from '../types.js'
 import type { Disk } from './disk.js'
 import { findFolders } from './find-folders.js'
 import { findHere } from './find-here.js'
+import { locatePath } from './locate-path.js'
 import { nameFailure } from './name-failure.js'
 
 /** A file or folder that notes are read from. */
@@ -19,17 +20,19 @@ export interface Place {
 
 /**
  * The places with notes of the reader's own, in order of precedence: `--notes`, the nearest `.pynote` folder,
- * `PYNOTE_PATH`, the data folder. One that is named twice counts once;
- * a missing entry of `PYNOTE_PATH` is a warning. Where the folder pynote runs in is gone, there is nothing at relative paths.
+ * `PYNOTE_PATH`, the data folder; none where there are no such notes.
  *
- * @throws PynoteError when there is nothing at a path of `--notes`
+ * One that is named twice counts once. An entry of `PYNOTE_PATH` that is missing or closed is a warning. Where the folder
+ * pynote runs in is gone, there is nothing at relative paths.
+ *
+ * @throws PynoteError when there is nothing at a path of `--notes`, or it is closed
  */
 export function findPlaces(notes: readonly string[], host: Pick<Host, 'env' | 'platform' | 'cwd'>, disk: Disk) {
   const here = findHere(host)
   const places: Place[] = []
   const warnings: Warning[] = []
   const add = (label: string, path: string): Warning | undefined => {
-    const file = path !== '' && (isAbsolute(path) || here !== undefined) ? resolve(here ?? '/', path) : undefined
+    const file = locatePath(path, here)
     const place = file === undefined ? ({ code: 'missingPath', path } as const) : openPlace(label, file, disk)
     if ('code' in place) return place
     if (!places.some(({ root }) => root === place.root)) places.push(place)

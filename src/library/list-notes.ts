@@ -36,8 +36,8 @@ interface Listing {
 const NOTE = /\.(?:md|markdown)$/i
 
 /**
- * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order of
- * the folders, which is the same in every run.
+ * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order
+ * of the folders, which is the same in every run.
  *
  * Hidden files and folders and `node_modules` are left out. Links are followed after everything else, so that what can
  * be reached both ways counts where it is, and once.
