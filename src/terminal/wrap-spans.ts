@@ -52,17 +52,32 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   return lines
 }
 
-// A page has hundreds of words: no generator, which takes an object to hand each over, and no array that grows.
-function readWords(spans: readonly Span[]): (Word | 'newline')[] {
+/** The words of a text, in order, and its newlines. */
+function readWords(spans: readonly Span[]): readonly (Word | 'newline')[] {
+  const { words, addText, addBlanks, addNewline, end } = startWords()
+  for (const span of spans) {
+    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
+      if (text === '\n') addNewline()
+      else if (text.startsWith(' ') || text.startsWith('\t')) addBlanks(text, span)
+      else if (BREAKABLE.test(text)) for (const unit of splitUnits(text)) addText(unit, span)
+      else addText(text, span)
+    }
+  }
+  end()
+  return words
+}
+
+/** Words to be made of parts of spans. No generator: to hand over each of a page's words it would make an object more. */
+function startWords() {
   const words: (Word | 'newline')[] = []
   let word: Word | undefined
-  let blanks: readonly Span[] = []
+  let blanks: Span[] = []
   let gap = 0
   const end = () => {
     if (word !== undefined) words.push(word)
     word = undefined
   }
-  const add = (text: string, span: Span) => {
+  const addText = (text: string, span: Span) => {
     const last = word?.spans.at(-1)?.text
     if (last !== undefined && canBreak(last, text)) end()
     const own = text === span.text ? span : { ...span, text }
@@ -76,27 +91,21 @@ function readWords(spans: readonly Span[]): (Word | 'newline')[] {
       word.width += width
     }
   }
-
-  for (const span of spans) {
-    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
-      if (text === '\n') {
-        end()
-        words.push('newline')
-        blanks = []
-        gap = 0
-      } else if (text.startsWith(' ') || text.startsWith('\t')) {
-        end()
-        blanks = [...blanks, { ...span, text }]
-        gap += measureText(text)
-      } else if (BREAKABLE.test(text)) for (const unit of splitUnits(text)) add(unit, span)
-      else add(text, span)
-    }
+  const addBlanks = (text: string, span: Span) => {
+    end()
+    blanks.push({ ...span, text })
+    gap += measureText(text)
   }
-  end()
-  return words
+  const addNewline = () => {
+    end()
+    words.push('newline')
+    blanks = []
+    gap = 0
+  }
+  return { words, addText, addBlanks, addNewline, end }
 }
 
-/** A word at its breaks between kana and Han; most words have none of them. */
+/** A word with kana or Han, cut at the breaks between them. */
 function splitUnits(word: string): string[] {
   const units: string[] = []
   for (const letter of word) {
