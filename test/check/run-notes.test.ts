@@ -210,7 +210,12 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
       ['import subprocess\nsubprocess.Popen(["/bin/sleep", "63"], start_new_session=True, env={})'],
       ['1 leftovers 1'],
     ],
-    ['forks on and on', ['import os, time\nwhile True:\n    os.fork()\n    time.sleep(0.05)', next], ['1 swarm']],
+    // One by one: a swarm that doubles takes all processes of a busy machine before anyone looks.
+    [
+      'forks on and on',
+      ['import os, time\nwhile True:\n    if os.fork() == 0:\n        time.sleep(60)\n    time.sleep(0.001)', next],
+      ['1 swarm'],
+    ],
     [
       'forks many that share its memory',
       [
