@@ -17,7 +17,7 @@ export async function main(host: Host): Promise<ExitCode> {
   }
 }
 
-/** The one place where an error becomes words and an exit code, also one that strikes outside of main, as a stream's. */
+/** The one place where an error becomes words and an exit code, also one from outside of `main`, as of a stream. */
 export function report(error: unknown, host: Host): ExitCode {
   const lang = pickLang(host)
   const say = messagesOf(lang)
@@ -34,5 +34,11 @@ export function report(error: unknown, host: Host): ExitCode {
 
 /** Whether what takes the answer refused it, as a full disk does. */
 function isWriteError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'write' && 'code' in error
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    error.syscall === 'write' &&
+    'code' in error &&
+    typeof error.code === 'string'
+  )
 }

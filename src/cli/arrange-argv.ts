@@ -14,7 +14,8 @@ export interface Arranged {
  * Say what the command is, and what belongs to `--code`, before the parser sees the line.
  *
  * The command is the first word that is no option or option's value; where that is none of `commands`, or stands
- * behind `--`, the line is the bare form. It is put in front, so that its options may stand before it. `--code 2` becomes `--code=2`; any other word behind `--code` stays a word.
+ * behind `--`, the line is the bare form. It is put in front, so that its options may stand before it. `--code 2`
+ * becomes `--code=2`; any other word behind `--code` stays a word.
  *
  * @param commands names of commands
  * @param valued options that take the next word, as `--width`
@@ -28,18 +29,18 @@ export function arrangeArgv(
   let command: string | undefined
   let codeWord: string | undefined
   let at = 0
-  for (; at < argv.length && argv[at] !== '--'; at++) {
-    const arg = argv[at] as string
-    const next = argv[at + 1]
+  for (let arg = argv[0]; arg !== undefined && arg !== '--'; arg = argv[at]) {
+    at += 1
+    const next = argv[at]
     if (arg === '--code' && next !== undefined && /^\d+$/u.test(next)) {
       arranged.push(`--code=${next}`)
-      at++
+      at += 1
     } else if (arg === '--code') {
       arranged.push('--code=')
       if (next !== undefined && !next.startsWith('-')) codeWord = next
     } else if (valued.has(arg) && next !== undefined) {
       arranged.push(arg, next)
-      at++
+      at += 1
     } else {
       const isFirst = command === undefined && (arg === '-' || !arg.startsWith('-'))
       if (isFirst) command = commands.has(arg) ? arg : ASK

@@ -1,7 +1,8 @@
 import type { Host, Lang } from '../types.js'
 
 /**
- * The language to speak: `--lang` where it names one, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is not empty.
+ * The language to speak: `--lang` where it names one, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that
+ * is not empty.
  *
  * Korean for values that begin with `ko`, English for all others and where none is set. Reads `--lang` by itself,
  * before the command line is parsed, so that complaints about the command line are in the reader's language too.

@@ -3,8 +3,8 @@ import type { Host } from '../types.js'
 import { demand } from './demand.js'
 
 /**
- * The ids to show: those given, with `-` replaced by the lines of stdin. Of a line of `search` or `list`, wherever it
- * comes from, the first tab-separated field counts; blank lines do not.
+ * The ids to show: those given, with `-` replaced by those on stdin, one a line; blank lines are left out. Of a line of
+ * `search` or `list`, wherever it comes from, the first tab-separated field is taken.
  *
  * @throws PynoteError where there are none given, or `-` would wait for a terminal
  */

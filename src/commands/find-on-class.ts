@@ -10,7 +10,7 @@ type Find = (query: string) => Promise<Hit[]>
 /** Classes that say nothing of what went wrong: a section that mentions one is not about it. */
 const VAGUE = /^(?:RuntimeError|Exception|BaseException|[eE]rror|Warning)$/u
 
-/** The section about the class of an exception, its package or the classes it is derived from. */
+/** The section about the class of an exception, its package or the classes it is derived from, in this order. */
 export async function findOnClass({ type, message }: Raised, find: Find): Promise<Hit | undefined> {
   const [own = '', ...bases] = listBases(type)
   if (VAGUE.test(own)) return findOnPackage(type, find)

@@ -6,14 +6,16 @@ import type { Hit } from '../types.js'
 import { hasWord } from './has-word.js'
 import { isOnErrors, weighHit } from './weigh-hit.js'
 
-/** A section that does not name the class must have this share of the message as another name of it, or four words … */
-const ENOUGH = 0.3
-/** … and this share in its text. */
-const MOST = 0.6
+/** What share of the message a section that does not name the class must have: as another name of it, or in its text. */
+const SHARE = { alias: 0.3, text: 0.6 }
+/** So many words are a quotation, whatever their share. */
+const MANY_WORDS = 4
+/** Fewer words of a tool's error may be anyone's. */
+const FEW_WORDS = 3
 /** Classes of which the name alone says nothing. */
 const NAMELESS = /^[eE]rror$/u
 
-/** The section that has most of the message word for word, as another name of it or in its text. */
+/** The section that has most of the message word for word, as another name of it or in its text; undefined for none. */
 export async function findQuoting(
   { type, message }: Raised,
   find: (query: string) => Promise<Hit[]>,
@@ -36,18 +38,20 @@ export async function findQuoting(
 }
 
 /**
- * Letters of the message that a section has word for word; they count more where it is on errors.
+ * How many letters of the message a section has word for word, more where it is on errors; 0 for too few.
  *
- * @param classes of which a section that counts names one; undefined for a tool's error, which has none and so must be
- * quoted at greater length, lest other languages' errors be taken for Python's
+ * @param classes a section that names none of them must have more of the message; undefined for a tool's error, which
+ * has none, and is to be told from those of other languages
  */
 function quote({ section }: Hit, classes: readonly string[] | undefined, phrasing: Phrasing): number {
   const texts = [section.markdown, ...section.aliases]
   const isNamed = classes?.some(name => texts.some(text => hasWord(text, name))) ?? false
   const isLong = ({ share, words }: Quote) =>
-    classes === undefined ? share === 1 || (share >= ENOUGH && words > 2) : share >= ENOUGH || words > 3
+    classes === undefined
+      ? share === 1 || (share >= SHARE.alias && words >= FEW_WORDS)
+      : share >= SHARE.alias || words >= MANY_WORDS
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
   const run = measureRun(section.markdown, phrasing)
-  if (isNamed || run.share >= MOST) quotes.push(run)
+  if (isNamed || run.share >= SHARE.text) quotes.push(run)
   return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnErrors(section) ? 1.25 : 1)
 }

@@ -8,7 +8,8 @@ const CODE = /(?<!`)(`{1,9})(?!`)(.{0,200}?[^`])\1(?!`)/u
  * A line of Markdown prose as it reads: without the marks of headings, lists, quotes, emphasis and links; code spans
  * without their backticks, else as written.
  *
- * By rule, for a glance at one line: what goes over several lines, or 200 letters, is not seen. '' for a line of nothing but marks.
+ * By rule, for a glance at one line: what goes over several lines, or 200 letters, is not seen. '' for a line of nothing
+ * but marks.
  */
 export function plainLine(line: string): string {
   const parts = line.replace(MARKS, '').split(CODE)

@@ -1,7 +1,12 @@
 import type { Hit, Section } from '../types.js'
 import { hasWord } from './has-word.js'
 
-/** How well a section explains a class of exceptions, '' for any: better where that, or errors, is what it is about. */
+/**
+ * How well a hit explains a class of exceptions: its score, up to three times as much where the class, or errors, are what
+ * the section is about.
+ *
+ * @param type bare name of the class; '' for any
+ */
 export function weighHit(hit: Hit, type: string): number {
   const share = type === '' ? 1 : isTitled(hit, type) ? 2 : isCalled(hit, type) ? 1.8 : isAbout(hit, type) ? 1.5 : 1
   return hit.score * share * (isOnErrors(hit.section) ? 1.5 : 1)

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
 
-/** Deeper than this nobody can follow, and what calls itself for each level runs out of room for calls. */
+/** Levels that are told apart: deeper ones nobody can follow, and painting them runs out of room for calls. */
 const DEEPEST = 100
 
 /** The same tokens, changed in place: lists, quotes and notes that stand too deep in others are text as written. */

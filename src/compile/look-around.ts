@@ -1,4 +1,8 @@
-/** What tells whether a text stands in another, which is folded once, and asked for each text once. */
+/**
+ * What tells whether a text, in lower case, stands in another, whatever the case there.
+ *
+ * Made once for a block: to fold and search all of it for each of its tags would take as long as they are many.
+ */
 export function lookAround(around: string): (text: string) => boolean {
   const known = new Map<string, boolean>()
   let folded: string | undefined

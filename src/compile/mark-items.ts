@@ -2,7 +2,7 @@ import { readAttribute } from './read-attribute.js'
 
 const BULLETS = ['•', '◦', '▪'] as const
 
-/** What gives the marks of HTML's list items, asked for each tag in turn: a bullet by depth, a number, '' for other tags. */
+/** What gives HTML's list items their marks, asked for each tag in turn: a bullet by depth, a number; '' for other tags. */
 export function markItems(): (tag: string) => string {
   /** The next number of each open list, outermost first; undefined for bullets. */
   const lists: (number | undefined)[] = []

@@ -1,8 +1,8 @@
 /**
  * A checksum (FNV-1a over whole words) that tells damaged bytes from sound ones; no guard against forgery.
  *
- * A change within one word always changes it, since both steps can be undone. It runs before V8 optimizes anything, so
- * that each step more would cost a tenth of a millisecond.
+ * A change within one word always changes it, since both steps can be undone. There is no third one: this runs before V8
+ * optimizes anything, and would take a tenth of a millisecond longer.
  */
 export function checkWords(words: Uint32Array): number {
   let sum = 0x811c9dc5

@@ -1,4 +1,7 @@
-/** Parameters of the SGR sequences that painted text is full of, each stored as one byte, from 1 on; JSON itself has none of those. */
+/**
+ * Parameters of the SGR sequences that painted text is full of. Each is stored as one byte, from 1 on, which no JSON has;
+ * a change of their order is another version of the form.
+ */
 export const SGR_BYTES = [
   '1',
   '2',

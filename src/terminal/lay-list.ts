@@ -8,8 +8,8 @@ const BULLETS = ['•', '◦', '▪'] as const
 export type LayBlocks = (blocks: readonly Block[], page: Page, isLoose: boolean) => Line[]
 
 /**
- * A list: marks right-aligned, texts hanging, a blank line between the items of a loose one. The box of a task stands in
- * place of its bullet, but behind its number.
+ * A list: marks right-aligned, texts hanging, a blank line between the items of a loose one. A task's box stands in place
+ * of its bullet, but behind its number.
  */
 export function layList({ start, loose, items }: ListBlock, page: Page, layBlocks: LayBlocks): Line[] {
   const widest = start === undefined ? 1 : String(start + Math.max(0, items.length - 1)).length + 1

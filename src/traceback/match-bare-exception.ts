@@ -5,7 +5,7 @@ const WITH_MESSAGE = new RegExp(String.raw`(?:^|[\s"'([>:|])(?<type>${NAME}):\s+
 const ALONE = new RegExp(String.raw`^(?:.*[\]:|>]\s+|\s*)(?<type>${NAME}):?\s*$`, 'u')
 /** Lines of programs, where classes are named and nothing is raised. */
 const CODE = /^\s*(?:[-+>#*]\s*)?(?:except|raise|class|from|import|catch|throw|def|return|assert|if|elif|\/\/)\b/u
-/** Asked first, since most lines have none of it. */
+/** Asked first, since most lines have none of these ends of names. */
 const MARK = /(?:rror|tion|Warning|Expired|NotFound|Group|Interrupt|Exit|imeout|Empty|Full)(?::|\s*$)/u
 /** What Python adds to a warning about a coroutine. */
 const ADVICE = /Enable tracemalloc to get the object allocation traceback/u

@@ -1,7 +1,7 @@
 import type { Raised } from './raised.js'
 
 const ERROR = /^(?:.{0,80}[\]:|\d]\s+|\s*)(?:error|Fatal Python error): (?<message>\S.*)$/iu
-/** Asked first, since most lines have none of it. */
+/** Asked first, since most lines have none of these words. */
 const MARK = /error: |ython|Task was|Segmentation/iu
 const PYTHON =
   /^(?:\S*[\\/])?python[\d.]*(?:\.exe)?: (?<message>(?:can't open file|No module named|Error while finding).*)$/iu

@@ -4,22 +4,22 @@ import { stripValues } from './strip-values.js'
 /** Most words of a message that are looked for in a text. */
 const MOST_WORDS = 40
 
-/** A message in the forms in which a note may quote it, folded: as it stands, without its values, without its names. */
+/** A message as a note may quote it: folded to words with one blank before, between and behind them. */
 export interface Phrasing {
+  /** As it stands, without its values, without its names too. */
   readonly forms: readonly string[]
-  /** The class, folded, which a note may put before the message. */
+  /** The class, folded, without the blank behind, which a note may put before the message. */
   readonly type: string
 }
 
-/** The forms of the first line of a message that has any words. */
+/** The forms of the first line that has any words; blank ones where no line has. */
 export function phrase(type: string, message: string): Phrasing {
   const line = message.split('\n').find(each => /[\w\u0080-\uffff]/.test(each)) ?? ''
   return { forms: [line, stripValues(line, true), stripValues(line, false)].map(fold), type: fold(type).trimEnd() }
 }
 
 /**
- * How much of a message a name is that stands in it word for word: its letters, and their share of the message, up to 1.
- * Nothing for a single word.
+ * How much of a message a name is that stands in it word for word. Nothing for a single word.
  */
 export function measureAlias(alias: string, { forms, type }: Phrasing): Quote {
   const names = [fold(alias), fold(stripValues(alias, true))].filter(name => countWords(name) > 1)
@@ -36,7 +36,9 @@ export function measureRun(text: string, { forms, type }: Phrasing): Quote {
 
 /** How much of a message was found word for word. */
 export interface Quote {
+  /** Blanks between words counted. */
   readonly letters: number
+  /** Of the message's letters, without the class: from 0 up to 1. */
   readonly share: number
   readonly words: number
 }

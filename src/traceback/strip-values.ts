@@ -18,8 +18,8 @@ const SENTENCE = /^[A-Za-z][\w']*(?: [\w',]+){3}/u
 /**
  * A message without its paths, addresses, numbers and quoted values: what every program that fails so prints.
  *
- * The first three lines only; what follows is detail. Names of types stay (`'NoneType' object …`) and sentences, and so do all
- * quoted names where `keepNames` says that they tell what is wrong (`No module named 'yaml'`).
+ * The first three lines only; what follows is detail. Quoted sentences and names of types stay (`'NoneType' object …`),
+ * and so do all quoted names where `keepNames` says that they tell what is wrong (`No module named 'yaml'`).
  */
 export function stripValues(message: string, keepNames: boolean): string {
   const text = VALUES.reduce((rest, value) => rest.replace(value, ' '), message.split('\n').slice(0, 3).join(' '))

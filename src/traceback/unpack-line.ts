@@ -9,7 +9,8 @@ const VALUES = ['errorMessage', 'exc_value', 'exception.message', 'error_message
 const DEEPEST = 50
 
 /**
- * The lines that a logger wrote as one, of a record in JSON or with `\n` spelled out; undefined for any other line.
+ * The lines that a logger wrote as one: those of a record in JSON, or those with `\n` spelled out between them; undefined
+ * for any other line.
  *
  * An empty line stands behind a text of several lines.
  */
