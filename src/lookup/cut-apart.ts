@@ -11,9 +11,7 @@ const LONG = 3
 /** Closeness from which on a form is the word itself with a particle. */
 const SAME = 0.9
 
-/**
- * The question with blanks where they were forgotten, in words that no lexicon has; undefined where there is no such word.
- */
+/** The question with blanks where they were forgotten, in words that no lexicon has; undefined where no word is cut. */
 export function cutApart({ words }: Question, lexicons: readonly Lexicon[]): Question | undefined {
   const isKnown = (piece: string) => {
     const [word] = readQuery(piece).words

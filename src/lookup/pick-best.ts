@@ -15,7 +15,7 @@ const LEAST = 0.03
 const STEPS = 1024
 
 /** At least so many of the best entries, if as many answer, and those as good as the last of them; in no order. */
-export function pickBest(rankings: readonly Ranking[], limit: number): Candidate[] {
+export function pickBest(rankings: readonly Pick<Ranking, 'scores'>[], limit: number): Candidate[] {
   const stepOf = (score: number) => Math.floor(score * STEPS)
   const counts = new Uint32Array(STEPS + 1)
   for (const { scores } of rankings)

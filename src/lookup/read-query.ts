@@ -29,7 +29,7 @@ export interface Question {
   readonly text: string
   /** The whole of it as a name key. */
   readonly key: string
-  /** Name keys that are as good as the same: Korean words without particles and endings, an English plural in the singular. */
+  /** Other name keys as good as it: of Korean words without particles and endings, of an English plural's singular. */
   readonly likeKeys: readonly string[]
   /** Its words, each once, in order. */
   readonly words: readonly QueryWord[]
@@ -63,7 +63,8 @@ export function readQuery(query: string): Question {
     .map(some => some.map(bareWord).join(' '))
     .concat(listSingulars(foldText(query)))
     .map(makeNameKey)
-  return { text: query, key, likeKeys: like.filter(other => other !== '' && other !== key), words, strictness }
+  const likeKeys = [...new Set(like)].filter(other => other !== '' && other !== key)
+  return { text: query, key, likeKeys, words, strictness }
 }
 
 /** A word as names have it: a Korean one without particles and endings, any other as typed. */

@@ -16,13 +16,16 @@ const TITLE_WORDS = 3
 /** How much a word weighs that stands in a section, in these `FIELDS`, with these `packCounts`: from 0 up to, not with, 1. */
 export type WeighPlaces = (section: number, fields: number, counts: number) => number
 
+/** How long texts and titles are. */
+type Sizes = Pick<Shapes, 'lengths' | 'titleWords' | 'averages'>
+
 /**
  * Weigh places by BM25F: a word says more in a short text, and each repetition less than the one before.
  *
  * @param share what is left of a text's weight beside that of names, up to 1
  * @see https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf
  */
-export function weighPlaces({ lengths, titleWords, averages }: Shapes, share: number): WeighPlaces {
+export function weighPlaces({ lengths, titleWords, averages }: Sizes, share: number): WeighPlaces {
   const shrink = (weight: number, length: number, size: number) => weight / (1 - length + length * size)
   return (section, fields, counts) => {
     let names = 0
