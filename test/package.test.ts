@@ -124,22 +124,26 @@ describe('the installed package', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('0')
   })
 
-  it.skipIf(!existsSync('/dev/full'))(
-    'says in one line that the disk is full, and heeds no one who hears nothing',
-    () => {
-      const run = (line: string) => {
-        const script = `PATH="${prefix}/bin:$PATH"; ${line}`
-        const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' })
-        return { code: status, stdout: stdout.split('\n')[0], stderr }
-      }
-      const full = { code: 2, stdout: '', stderr: 'pynote: cannot write the answer: no space left on the disk\n' }
-      expect(run('pynote list > /dev/full')).toEqual(full)
-      expect(run('pynote --help > /dev/full')).toEqual(full)
-      const found = { code: 1, stdout: expect.stringMatching(/^## /u), stderr: '' }
-      expect(run('pynote show venv-create zzqq 2> /dev/full')).toEqual(found)
-      expect(run('pynote show zzqq venv-create 2> >(exec <&-)')).toEqual(found)
-    },
-  )
+  describe.skipIf(!existsSync('/dev/full'))('where nothing more can be written', () => {
+    const run = (line: string) => {
+      const script = `PATH="${prefix}/bin:$PATH"; ${line}`
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' })
+      return { code: status, stdout: stdout.split('\n')[0], stderr }
+    }
+
+    it.each(['list', '--help'])('says so in one line: pynote %s > /dev/full', line => {
+      const stderr = 'pynote: cannot write the answer: no space left on the disk\n'
+      expect(run(`pynote ${line} > /dev/full`)).toEqual({ code: 2, stdout: '', stderr })
+    })
+
+    it.each(['venv-create zzqq 2> /dev/full', 'zzqq venv-create 2> >(exec <&-)'])(
+      'answers though no remark can be read: pynote show %s',
+      line => {
+        const stdout = expect.stringMatching(/^## /u)
+        expect(run(`pynote show ${line}`)).toEqual({ code: 1, stdout, stderr: '' })
+      },
+    )
+  })
 
   it('hands its code to Python', () => {
     const code = pynote('show functools-wraps --code').stdout

@@ -7,6 +7,7 @@ import { type Candidate, pickBest } from './pick-best.js'
 import { type Reading, rankSources } from './rank-sources.js'
 import { readQuery } from './read-query.js'
 
+/** What is wanted of the hits. */
 export interface FindOptions {
   /** Most hits wanted. */
   readonly limit: number

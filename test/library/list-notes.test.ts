@@ -77,7 +77,7 @@ it('tells of folders that cannot be read', () => {
   expect(warnings).toEqual([{ code: 'unreadableNote', path: join(root, 'b'), why: 'EACCES' }])
 })
 
-it.skipIf(process.platform !== 'linux')('says that a name is no UTF-8, and that a link leads back to itself', () => {
+it.skipIf(process.platform !== 'linux')('tells a name that is no UTF-8 from a link that leads back to itself', () => {
   const root = makeFolder()
   fs.writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xbb, 0xe7]), Buffer.from('.md')]), '')
   symlinkSync('loop.md', join(root, 'loop.md'))

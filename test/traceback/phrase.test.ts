@@ -13,7 +13,7 @@ it.each([
   ['wrapped', 'wrapped', 0],
   ['[Errno 2]', '[Errno -2] Name or service not known', 0],
   ['not enough', 'too many', 0],
-])('finds %j in %j by %i letters', (name, message, expected) => {
+])('finds the name %j in %j: %i letters', (name, message, expected) => {
   expect(alias(name, message)).toBe(expected)
 })
 
@@ -22,11 +22,11 @@ it.each([
   ['the list index out of bounds', 'list index out of range', 17],
   ['a wrapped error', 'wrapped', 0],
   ['it is not the one', 'it is not the one', 0],
-])('finds of %j what it has of %j: %i letters', (text, message, expected) => {
+])('finds in %j the longest run of words of %j: %i letters', (text, message, expected) => {
   expect(run(text, message)).toBe(expected)
 })
 
-it('knows the share of the message', () => {
+it('knows that a name is all of the message', () => {
   expect(measureAlias('bad value', phrase('ValueError', 'bad value')).share).toBe(1)
 })
 
