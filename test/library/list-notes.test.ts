@@ -69,7 +69,7 @@ it('keeps two names apart that are the same in NFC', () => {
 it('tells of folders that cannot be read', () => {
   const root = makeFolder({ 'a.md': '', 'b/c.md': '' })
   const readdirSync = ((path: string, options: { withFileTypes: true }) => {
-    if (path.endsWith('b')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    if (path === join(root, 'b')) throw Object.assign(new Error('no'), { code: 'EACCES' })
     return fs.readdirSync(path, options)
   }) as typeof fs.readdirSync
   const { files, warnings } = listNotes({ label: 'x', root, isFolder: true }, { ...fs, readdirSync })
