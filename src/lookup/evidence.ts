@@ -20,6 +20,8 @@ export interface NameHit {
   /** The `FIELDS` that have it. */
   readonly fields: number
   readonly how: How
+  /** Whether all of the name was typed, as of `Kin`. */
+  readonly isWhole: boolean
 }
 
 /** What speaks for the entries of a source. */

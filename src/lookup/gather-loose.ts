@@ -33,13 +33,25 @@ export async function gatherLoose(
       matches.push(matchWord(index, [...match.kin, ...typed, ...near], question.strictness))
     }
   }
-  const near = question.key.length > LONGEST_NAME ? [] : await findNear(index.names, question.key)
+  const names = [evidence.names, await findNearNames(evidence, question, doubted)]
   return {
     index,
     matches,
     spans: [...evidence.spans, ...(await findNearSpans(index.names, question.words, doubted))],
-    names: mergeNames([evidence.names, weighNames(index.names, near), await findTypedNames(evidence, question)]),
+    names: mergeNames([...names, await findTypedNames(evidence, question)]),
   }
+}
+
+/** The question taken for a misspelt name. With a word that is nowhere it is all of that name, else it may be other words. */
+async function findNearNames(
+  { index, matches }: Evidence,
+  { key }: Question,
+  doubted: ReadonlySet<number>,
+): Promise<Map<number, NameHit>> {
+  if (key.length > LONGEST_NAME) return new Map()
+  const near = await findNear(index.names, key)
+  const isMisspelt = [...doubted].some(at => matches[at]?.kin.every(({ how }) => how !== 'exact'))
+  return weighNames(index.names, isMisspelt ? near.map(kin => ({ ...kin, isWhole: true })) : near)
 }
 
 /** The kin of a word as it reads with the other layout, if it is one word there. */

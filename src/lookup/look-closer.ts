@@ -6,8 +6,11 @@ import type { Candidate } from './pick-best.js'
 import type { Ranking } from './rank-entries.js'
 import type { Question } from './read-query.js'
 
-/** How much of the score is lost when no two words stand in one sentence, and when a name differs in its signs (`x` for `x_x`). */
-const LOSS = { apart: 0.5, signs: 0.03 }
+/**
+ * How much of the score is lost when no two words stand in one sentence, the same for a name with a word misspelt that is
+ * nowhere, and when a name differs in its signs (`x` for `x_x`).
+ */
+const LOSS = { apart: 0.5, misspelt: 0.25, signs: 0.03 }
 
 /** A word that no text has. */
 const NOWHERE = '\0'
@@ -16,7 +19,8 @@ const NOWHERE = '\0'
 export function lookCloser(candidate: Candidate, ranking: Ranking, question: Question): Candidate {
   const { entry, score } = candidate
   const { index, names } = ranking.evidence
-  const name = names.get(entry)?.how
+  const hit = names.get(entry)
+  const name = hit?.how
   if (name === 'exact') {
     const typed = foldText(question.text)
     const sections = index.sectionsOf(entry).map(index.section)
@@ -30,7 +34,8 @@ export function lookCloser(candidate: Candidate, ranking: Ranking, question: Que
   const sought = places.map(at => soughtWord(ranking, entry, at))
   const texts = index.sectionsOf(entry).map(index.markdown)
   const nearness = Math.max(...texts.map(text => measureNearness(text, sought)))
-  return { ...candidate, score: score * (1 - LOSS.apart + LOSS.apart * nearness) }
+  const loss = hit?.isWhole ? LOSS.misspelt : LOSS.apart
+  return { ...candidate, score: score * (1 - loss + loss * nearness) }
 }
 
 function soughtWord({ evidence, matches, weights }: Ranking, entry: number, at: number): Sought {

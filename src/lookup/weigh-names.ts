@@ -11,7 +11,7 @@ export function weighNames(names: Lexicon, kin: readonly Kin[]): Map<number, Nam
     names.postings(key, key + 1, (_, bytes) => {
       readPostings(bytes, (entry, fields) => {
         const score = closeness * worthOfName({ fields, bytes: bytes.length, isExact: how === 'exact' || isWhole })
-        if (score > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score, key, fields, how })
+        if (score > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score, key, fields, how, isWhole })
       })
     })
   }

@@ -132,6 +132,14 @@ it('rather takes a word for misspelt than for two', async () => {
   expect((await find('starstime', ...sections))[0]).toBe('starttime')
 })
 
+it('rather takes a name with a word misspelt than words that stand apart', async () => {
+  const sections = [
+    section('Running', [], 'Modules execute. There is no other word here that says a command.'),
+    section('subprocess', ['execute command'], 'Start programs.'),
+  ]
+  expect((await find('execuet command', ...sections))[0]).toBe('subprocess')
+})
+
 it('says why a section is a hit', async () => {
   const index = openIndex(memorySource(packIndex([makeNote('a.md', section('venv', ['가상환경']))], '')))
   if (index === undefined) throw new Error('not an index')
