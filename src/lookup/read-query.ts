@@ -1,6 +1,7 @@
 import { foldText } from '../words/fold-text.js'
 import { isFiller } from '../words/is-filler.js'
 import { isStopWord } from '../words/is-stop-word.js'
+import { listPlurals } from '../words/list-plurals.js'
 import { listSingulars } from '../words/list-singulars.js'
 import { makeNameKey } from '../words/make-name-key.js'
 import { spellLetters } from '../words/spell-letters.js'
@@ -29,7 +30,7 @@ export interface Question {
   readonly text: string
   /** The whole of it as a name key. */
   readonly key: string
-  /** Other name keys as good as it: of Korean words without particles and endings, of an English plural's singular. */
+  /** Other name keys as good as it: Korean words without particles and endings, an English noun in the other number. */
   readonly likeKeys: readonly string[]
   /** Its words, each once, in order. */
   readonly words: readonly QueryWord[]
@@ -59,9 +60,10 @@ export function readQuery(query: string): Question {
   const isTalk = isAsked || words.length - keywords >= TALKATIVE
   const strictness = Math.min(1, MOST_KEYWORDS / keywords) * (isTalk ? TALK : 1)
   const key = makeNameKey(query)
+  const folded = foldText(query)
   const like = [words, words.filter(isTelling)]
     .map(some => some.map(bareWord).join(' '))
-    .concat(listSingulars(foldText(query)))
+    .concat(listSingulars(folded), listPlurals(folded))
     .map(makeNameKey)
   const likeKeys = [...new Set(like)].filter(other => other !== '' && other !== key)
   return { text: query, key, likeKeys, words, strictness }
@@ -75,10 +77,10 @@ export function bareWord({ text, word, stem }: QueryWord): string {
 /** Whether a word does more than ask about the others. */
 const isTelling = ({ word }: QueryWord) => !ASKING_ABOUT.has(word)
 
-/** What is said of a name to ask about it. In English such words stand in names, too. */
+/** What is said of a name to ask about it, and what all notes are about. In English such words stand in names, too. */
 const ASKING_ABOUT = new Set(
   `차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
-  쓰나요 쓰죠 사용하나요 어떻게`.split(/\s+/u),
+  쓰나요 쓰죠 사용하나요 어떻게 python 파이썬 파이썬에서 파이썬으로`.split(/\s+/u),
 )
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {

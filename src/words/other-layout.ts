@@ -13,7 +13,8 @@ export function otherLayout(text: string): string {
   if (text.length > LONGEST) return ''
   const convert = /[\uac00-\ud7a3\u3131-\u3163]/u.test(text) ? convertHangulToQwerty : convertQwertyToHangul
   try {
-    const converted = convert(text)
+    // All in capitals it was typed with caps lock, which no Hangul needs.
+    const converted = convert(/[a-z]/u.test(text) ? text : text.toLowerCase())
     return converted === text ? '' : converted
   } catch {
     return ''

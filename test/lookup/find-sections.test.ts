@@ -117,6 +117,17 @@ it('takes a plural for the name it is the plural of', async () => {
   expect((await find('connection pools', ...sections))[0]).toBe('Connection')
 })
 
+it.each(['keyword argument', 'python keyword arguments', '파이썬 keyword arguments'])(
+  'takes %j for keyword arguments',
+  async query => {
+    const sections = [
+      section('Errors', ['keyword'], 'A keyword argument of python (파이썬)'),
+      section('args', ['keyword arguments']),
+    ]
+    expect((await find(query, ...sections))[0]).toBe('args')
+  },
+)
+
 it('holds nothing against a begun name whose words stand nowhere else', async () => {
   const sections = [section('virtual environment', [], 'venv'), section('other', [], 'a virtual env of another kind')]
   expect((await find('virtual env', ...sections))[0]).toBe('virtual environment')
