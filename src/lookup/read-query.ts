@@ -75,17 +75,21 @@ export function bareWord({ text, word, stem }: QueryWord): string {
 }
 
 /** Whether a word does more than ask about the others. */
-const isTelling = ({ word }: QueryWord) => !ASKING_ABOUT.has(word)
+const isTelling = ({ word, worth }: QueryWord) => !ASKING_ABOUT.has(word) && !(worth < 1 && /^\d+$/.test(word))
 
 /** What is said of a name to ask about it, and what all notes are about. In English such words stand in names, too. */
 const ASKING_ABOUT = new Set(
   `차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
-  쓰나요 쓰죠 사용하나요 어떻게 python 파이썬 파이썬에서 파이썬으로`.split(/\s+/u),
+  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 python 파이썬 파이썬에서 파이썬으로`.split(
+    /\s+/u,
+  ),
 )
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   const words = new Map<string, QueryWord>()
-  for (const { text, whole, parts } of split) {
+  for (const [place, { text, whole, parts }] of split.entries()) {
+    // `python 3.12` says which Python is in use, seldom what is asked.
+    const isVersion = /^[23](?:\.\d+)*$/.test(whole) && /^(?:python|파이썬)$/.test(split[place - 1]?.whole ?? '')
     const pieces = parts.length === 0 ? [whole] : parts
     for (const word of pieces) {
       if (words.has(word) || (pieces.length > 1 && /^[가-힣]{1,2}$/u.test(word) && isStopWord(word))) continue
@@ -96,7 +100,7 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
         stem: stemWord(word),
         key: makeNameKey(word),
         wholes: whole === word ? [] : [spellLetters(whole)],
-        worth: isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
+        worth: isVersion || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
       })
     }
     if (words.size >= MOST_WORDS) break
@@ -107,7 +111,9 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
 /** Whether words ask as people do, with a question word, an ending of Korean questions, or at length. */
 function asks(words: readonly string[]): boolean {
   return (
-    words.length > LONGEST_LIST || words.some(word => ASKING.has(word)) || /[요까죠]$|려면$/u.test(words.at(-1) ?? '')
+    words.length > LONGEST_LIST ||
+    words.some(word => ASKING.has(word)) ||
+    /[요까죠줘냐]$|려면$/u.test(words.at(-1) ?? '')
   )
 }
 
@@ -115,6 +121,6 @@ function asks(words: readonly string[]): boolean {
 const LONGEST_LIST = 5
 
 const ASKING = new Set(
-  `how what what's why which when where who do does did can could is are should difference differences
+  `how what what's why which when where who explain please tell do does did can could is are should difference differences
   어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법`.split(/\s+/u),
 )

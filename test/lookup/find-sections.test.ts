@@ -107,10 +107,13 @@ it('finds a word of five letters with two slips by the four that are left, but n
   expect(await find('수치', section('수도권'))).toEqual([])
 })
 
-it.each(['데코레이터가 뭔가요', '데코레이터 사용법'])('finds what %j asks about', async query => {
-  const sections = [section('functools', [], '데코레이터 사용법'), section('감싸기', ['데코레이터'])]
-  expect((await find(query, ...sections))[0]).toBe('감싸기')
-})
+it.each(['데코레이터가 뭔가요', '데코레이터 사용법', '데코레이터 예제 알려줘', '데코레이터 파이썬 3.12'])(
+  'finds what %j asks about',
+  async query => {
+    const sections = [section('functools', [], '데코레이터 사용법'), section('감싸기', ['데코레이터'])]
+    expect((await find(query, ...sections))[0]).toBe('감싸기')
+  },
+)
 
 it('takes a plural for the name it is the plural of', async () => {
   const sections = [section('Connection', ['pool', 'connection pool']), section('Pools', [], 'connection pools')]
