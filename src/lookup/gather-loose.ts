@@ -1,13 +1,11 @@
-import { makeNameKey } from '../words/make-name-key.js'
 import type { Evidence, NameHit } from './evidence.js'
-import { findInitials } from './find-initials.js'
-import { findKin } from './find-kin.js'
-import { findNames } from './find-names.js'
 import { findNear } from './find-near.js'
 import { findNearSpans } from './find-near-spans.js'
+import { findTypedKin } from './find-typed-kin.js'
+import { findTypedNames } from './find-typed-names.js'
 import type { Kin } from './kin.js'
 import { matchWord, type WordMatch } from './match-word.js'
-import { type QueryWord, type Question, readQuery } from './read-query.js'
+import type { Question } from './read-query.js'
 import { weighNames } from './weigh-names.js'
 
 /** What is left of closeness with the other keyboard layout. */
@@ -29,16 +27,17 @@ export async function gatherLoose(
     if (word === undefined || !doubted.has(at)) matches.push(match)
     else {
       const near = await findNear(index.words, word.letters)
-      const typed = await findTyped(evidence, word)
-      matches.push(matchWord(index, [...match.kin, ...typed, ...near], question.strictness))
+      const typed = await findTypedKin(index.words, word)
+      matches.push(matchWord(index, [...match.kin, ...typed.map(asTyped), ...near], question.strictness))
     }
   }
-  const names = [evidence.names, await findNearNames(evidence, question, doubted)]
+  const near = await findNearNames(evidence, question, doubted)
+  const typed = await findTypedNames(index.names, question, doubted)
   return {
     index,
     matches,
     spans: [...evidence.spans, ...(await findNearSpans(index.names, question.words, doubted))],
-    names: mergeNames([...names, await findTypedNames(evidence, question)]),
+    names: mergeNames([evidence.names, near, new Map([...typed].map(([entry, hit]) => [entry, asTypedName(hit)]))]),
   }
 }
 
@@ -54,35 +53,12 @@ async function findNearNames(
   return weighNames(index.names, isMisspelt ? near.map(kin => ({ ...kin, isWhole: true })) : near)
 }
 
-/** The kin of a word as it reads with the other layout, if it is one word there. */
-async function findTyped({ index }: Evidence, { text }: QueryWord): Promise<Kin[]> {
-  const retyped = await retype(text)
-  const [word, more] = retyped === '' ? [] : readQuery(retyped).words
-  if (word === undefined || more !== undefined) return []
-  return [...findKin(index.words, word), ...findInitials(index.words, word.letters)].map(({ key, closeness }) => ({
-    ...{ key, closeness: closeness * LAYOUT },
-    how: 'layout',
-  }))
+function asTyped(kin: Kin): Kin {
+  return { key: kin.key, closeness: kin.closeness * LAYOUT, how: 'layout' }
 }
 
-async function findTypedNames({ index }: Evidence, { text }: Question): Promise<Map<number, NameHit>> {
-  const key = makeNameKey(await retype(text))
-  const initials = findInitials(index.names, key)
-  const hits = initials.length > 0 ? weighNames(index.names, initials) : findNames(index.names, key)
-  return new Map([...hits].map(([entry, hit]) => [entry, { ...hit, score: hit.score * LAYOUT, how: 'layout' }]))
-}
-
-/** Letters as they would be typed for Hangul: each syllable begins with a consonant and a vowel, or all are consonants. */
-const MAY_BE_HANGUL =
-  /^(?:(?:[qwertasdfgzxcv](?:hk|ho|hl|nj|np|nl|ml|[yuiophjklbnm])[qwertasdfgzxcv]{0,2})+[qwertasdfgzxcv]?|[qwertasdfgzxcv]{3,})$/i
-
-/** A text as it reads with the other keyboard layout; '' where that gives no words. */
-async function retype(text: string): Promise<string> {
-  const letters = text.replace(/[\s\d-]+/g, '')
-  if (/^[\x21-\x7e]*$/.test(letters) && !MAY_BE_HANGUL.test(letters)) return ''
-  // Imported here, since most questions are typed with the right layout.
-  const { otherLayout } = await import('../words/other-layout.js')
-  return otherLayout(text)
+function asTypedName(hit: NameHit): NameHit {
+  return { ...hit, score: hit.score * LAYOUT, how: 'layout' }
 }
 
 function mergeNames(all: readonly ReadonlyMap<number, NameHit>[]): Map<number, NameHit> {

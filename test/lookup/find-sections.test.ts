@@ -120,6 +120,20 @@ it('takes a plural for the name it is the plural of', async () => {
   expect((await find('connection pools', ...sections))[0]).toBe('Connection')
 })
 
+it.each([
+  ['a word of it typed with the other layout', 'map gkatn'],
+  ['a slip with the other layout', 'ㅡ메 ㅗㅁㅅ녀', 'map hatsu'],
+  ['caps lock', 'RKTKDGHKSRUD', '가상환경'],
+  ['caps lock where ㅖ needs shift', 'DPDHLCJFL', '예외처리'],
+])('finds a name by %s', async (_, query, name = 'map 함수') => {
+  const sections = [section('Others', [], '함수를 map 안에서'), section('it', [name])]
+  expect((await find(query, ...sections))[0]).toBe('it')
+})
+
+it('takes whole syllables for no misspelt Latin word', async () => {
+  expect(await find('시드', section('item'))).toEqual([])
+})
+
 it.each(['keyword argument', 'python keyword arguments', '파이썬 keyword arguments'])(
   'takes %j for keyword arguments',
   async query => {
