@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.js'
+import { findSwapped } from './find-swapped.js'
 import type { Kin } from './kin.js'
 import { makeEditCounter } from './make-edit-counter.js'
 import { pickCandidates } from './pick-candidates.js'
@@ -13,6 +14,9 @@ const TWICE = /^(?:[a-z\d]{4}|.{5,})$/
 /** How much of closeness an edit takes, as a share of the word. */
 const PRICE = 1.1
 
+/** Edits that two exchanged syllables of Hangul are worth, whose letters are more. */
+const SYLLABLES = 1.6
+
 /** fuse.js counts exchanged neighbours twice, so that it must let pass more than is allowed here. */
 const THRESHOLD = 0.85
 
@@ -20,8 +24,8 @@ const THRESHOLD = 0.85
 const LIKENESS = 0.01
 
 /**
- * The keys that are misspelt as this word: at most two edits away, one where the word meant has less than five letters;
- * the likeliest first.
+ * The keys that are misspelt as this word: at most two edits away, one where the word meant has less than five letters,
+ * or two syllables of Hangul exchanged; the likeliest first.
  */
 export async function findNear(lexicon: Lexicon, typed: string): Promise<Kin[]> {
   if (typed.length < SHORTEST) return []
@@ -33,17 +37,19 @@ export async function findNear(lexicon: Lexicon, typed: string): Promise<Kin[]> 
     const isNear = found && found.count > 0 && (found.count < 2 || text.length >= SHORTEST_TWICE)
     return isNear ? [{ key, text, cost: found.cost }] : []
   })
-  if (near.length === 0) return []
+  const swapped = findSwapped(lexicon, typed).map(
+    (key): Kin => ({ ...{ key, closeness: 1 - (PRICE * SYLLABLES) / typed.length }, how: 'typo' }),
+  )
+  if (near.length === 0) return swapped
 
   // Imported here, since most questions are spelt well and fuse.js takes time to load.
   const { default: Fuse } = await import('fuse.js/basic')
   const fuse = new Fuse(near, { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true })
   return fuse
     .search(typed)
-    .map(({ item: { key, cost }, score = 1 }) => ({
-      key,
-      closeness: 1 - (PRICE * cost) / typed.length - LIKENESS * score,
-      how: 'typo' as const,
-    }))
+    .map(({ item: { key, cost }, score = 1 }): Kin => {
+      return { key, closeness: 1 - (PRICE * cost) / typed.length - LIKENESS * score, how: 'typo' }
+    })
+    .concat(swapped)
     .sort((one, other) => other.closeness - one.closeness)
 }

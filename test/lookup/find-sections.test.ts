@@ -120,6 +120,10 @@ it('takes a plural for the name it is the plural of', async () => {
   expect((await find('connection pools', ...sections))[0]).toBe('Connection')
 })
 
+it('finds a word with two syllables exchanged', async () => {
+  expect(await find('데코이레터', section('데코레이터'), section('리스트'))).toEqual(['데코레이터'])
+})
+
 it.each([
   ['a word of it typed with the other layout', 'map gkatn'],
   ['a slip with the other layout', 'ㅡ메 ㅗㅁㅅ녀', 'map hatsu'],
