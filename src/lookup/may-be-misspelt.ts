@@ -1,5 +1,7 @@
-/** Shorter words become others too easily. */
-const SHORTEST = 4
+import { spellLetters } from '../words/spell-letters.js'
+
+/** Words with fewer letters become others too easily. */
+const SHORTEST = 6
 
 /**
  * Whether a word that was typed with the other layout may be misspelt, too.
@@ -8,6 +10,6 @@ const SHORTEST = 4
  * that are all consonants stand for syllables.
  */
 export function mayBeMisspelt(typed: string): boolean {
-  if (typed.length < SHORTEST) return false
+  if (spellLetters(typed).length < SHORTEST) return false
   return /[ㄱ-ㅣ]/.test(typed) ? /[가-힣ㅏ-ㅣ]/.test(typed) : !/[가-힣]/.test(typed)
 }

@@ -126,7 +126,7 @@ it('finds a word with two syllables exchanged', async () => {
 
 it.each([
   ['a word of it typed with the other layout', 'map gkatn'],
-  ['a slip with the other layout', 'ㅡ메 ㅗㅁㅅ녀', 'map hatsu'],
+  ['a slip with the other layout', 'ㅗㅁㅅ초ㅑㅣㅜㅎ', 'hatchling'],
   ['caps lock', 'RKTKDGHKSRUD', '가상환경'],
   ['caps lock where ㅖ needs shift', 'DPDHLCJFL', '예외처리'],
 ])('finds a name by %s', async (_, query, name = 'map 함수') => {
