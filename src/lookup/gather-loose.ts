@@ -41,15 +41,18 @@ export async function gatherLoose(
   }
 }
 
-/** The question taken for a misspelt name. With a word that is nowhere it is all of that name, else it may be other words. */
+/**
+ * The question taken for a misspelt name. With a word that is nowhere it is all of that name, else it may be other words;
+ * where names begin with it, it is half typed.
+ */
 async function findNearNames(
-  { index, matches }: Evidence,
+  { index, matches, names }: Evidence,
   { key }: Question,
   doubted: ReadonlySet<number>,
 ): Promise<Map<number, NameHit>> {
   if (key.length > LONGEST_NAME) return new Map()
   const near = await findNear(index.names, key)
-  const isMisspelt = [...doubted].some(at => matches[at]?.kin.every(({ how }) => how !== 'exact'))
+  const isMisspelt = names.size === 0 && [...doubted].some(at => matches[at]?.kin.every(({ how }) => how !== 'exact'))
   return weighNames(index.names, isMisspelt ? near.map(kin => ({ ...kin, isWhole: true })) : near)
 }
 

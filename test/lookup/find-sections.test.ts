@@ -120,6 +120,10 @@ it('takes a plural for the name it is the plural of', async () => {
   expect((await find('connection pools', ...sections))[0]).toBe('Connection')
 })
 
+it('rather takes a word for half typed than for misspelt', async () => {
+  expect((await find('비도', section('빈도 세기', ['빈도']), section('asyncio', ['비동기'])))[0]).toBe('asyncio')
+})
+
 it('finds a word with two syllables exchanged', async () => {
   expect(await find('데코이레터', section('데코레이터'), section('리스트'))).toEqual(['데코레이터'])
 })
