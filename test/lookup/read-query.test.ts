@@ -30,7 +30,7 @@ it.each([
   ['데코레이터가', ['데코레이터']],
   ['데코레이터 사용법', ['데코레이터']],
   ['context managers', ['context manager']],
-  ['context manager', []],
+  ['context manager', ['context managers']],
   ['사용법', []],
 ])('takes for as good as %j: %j', (query, like) => {
   expect(readQuery(query).likeKeys).toEqual(like.map(makeNameKey))
