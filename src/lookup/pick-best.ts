@@ -18,16 +18,21 @@ const STEPS = 1024
 export function pickBest(rankings: readonly Pick<Ranking, 'scores'>[], limit: number): Candidate[] {
   const stepOf = (score: number) => Math.floor(score * STEPS)
   const counts = new Uint32Array(STEPS + 1)
+  // By place, not by for…of, which makes an object of each score, of which there may be a hundred thousand.
   for (const { scores } of rankings)
-    for (const score of scores) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1
+    for (let entry = 0; entry < scores.length; entry += 1) {
+      const score = scores[entry] ?? 0
+      if (score >= LEAST) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1
+    }
 
   let step = STEPS
   for (let count = counts[step] ?? 0; step > 0 && count < limit; count += counts[step] ?? 0) step -= 1
   return rankings.flatMap(({ scores }, place) => {
     const candidates: Candidate[] = []
-    scores.forEach((score, entry) => {
+    for (let entry = 0; entry < scores.length; entry += 1) {
+      const score = scores[entry] ?? 0
       if (score >= LEAST && stepOf(score) >= step) candidates.push({ place, entry, score })
-    })
+    }
     return candidates
   })
 }

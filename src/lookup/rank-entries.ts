@@ -9,6 +9,8 @@ export interface Ranking {
   readonly evidence: Evidence
   /** How well each entry answers, from 0 up to 1. */
   readonly scores: Float64Array
+  /** The best of the scores; 0 where no entry answers. */
+  readonly best: number
   /** Whether an entry has all words that say something. */
   readonly isCovered: boolean
   /** By word of the question. */
@@ -87,15 +89,21 @@ function rankSource({ evidence, matches, weights, isNeeded, strict }: Judged): R
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const wanted = isNeeded.filter(Boolean).length
   let isCovered = false
+  let best = 0
   for (let entry = 0; entry < size; entry += 1) {
-    const coverage = (found[entry] ?? 0) / whole
     if (needed[entry] === wanted) isCovered = true
-    if (coverage > 0)
-      scores[entry] = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
+    if (found[entry] === 0) continue
+    const coverage = (found[entry] ?? 0) / whole
+    const score = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
+    scores[entry] = score
+    if (score > best) best = score
   }
   for (const [entry, { score }] of evidence.names) {
     const byWords = scores[entry] ?? 0
-    if (score > byWords) scores[entry] = score + (1 - score) * WORDS.besideName * byWords
+    if (score <= byWords) continue
+    const byName = score + (1 - score) * WORDS.besideName * byWords
+    scores[entry] = byName
+    if (byName > best) best = byName
   }
-  return { evidence, scores, isCovered, matches, weights }
+  return { evidence, scores, best, isCovered, matches, weights }
 }

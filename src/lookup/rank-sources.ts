@@ -71,7 +71,7 @@ function isNamed(evidence: readonly Evidence[]): boolean {
 }
 
 function bestScore(rankings: readonly Ranking[]): number {
-  return rankings.reduce((best, { scores }) => scores.reduce((one, other) => Math.max(one, other), best), 0)
+  return Math.max(0, ...rankings.map(({ best }) => best))
 }
 
 function isCovered(rankings: readonly Ranking[]): boolean {
