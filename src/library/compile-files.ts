@@ -1,6 +1,6 @@
 import type { CompiledNote, Warning } from '../types.js'
+import type { NoteFile } from './collect-notes.js'
 import type { Disk } from './disk.js'
-import type { NoteFile } from './list-notes.js'
 import { readNote } from './read-note.js'
 
 /** Told before each note how many are done, and at the end. */

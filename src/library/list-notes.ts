@@ -1,21 +1,10 @@
 import { basename, sep } from 'node:path'
 import type { Warning } from '../types.js'
+import { collectNotes, type NoteCollection, type NoteList } from './collect-notes.js'
 import type { Disk } from './disk.js'
 import type { Place } from './find-places.js'
+import { locateNote } from './locate-note.js'
 import { nameFailure } from './name-failure.js'
-
-/** A note's file, not yet read. */
-export interface NoteFile {
-  /** `Note.path`: below the place, divided by `/`, in NFC; unique in the place. */
-  readonly path: string
-  /** Absolute path. */
-  readonly file: string
-  /** Bytes. */
-  readonly size: number
-  /** When its text was last changed, and when anything of it was, in milliseconds since 1970, with fractions. */
-  readonly modified: number
-  readonly changed: number
-}
 
 /** A folder: where it is below the place, where on the disk, and where without links. */
 interface Spot {
@@ -26,7 +15,7 @@ interface Spot {
 
 interface Listing {
   readonly disk: Disk
-  readonly files: NoteFile[]
+  readonly notes: NoteCollection
   readonly warnings: Warning[]
   readonly links: Spot[]
   /** Folders that were read, and files that a link could lead to, without links. */
@@ -42,16 +31,16 @@ const NOTE = /\.(?:md|markdown)$/i
  * Hidden files and folders and `node_modules` are left out. Links are followed after everything else, so that what can
  * be reached both ways counts where it is, and once.
  */
-export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk) {
-  const listing: Listing = { disk, files: [], warnings: [], links: [], seen: new Set() }
+export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk): NoteList {
+  const listing: Listing = { disk, notes: collectNotes(), warnings: [], links: [], seen: new Set() }
   if (isFolder) readFolder({ path: '', file: root, real: root }, listing)
-  else if (isPipe) listing.files.push({ path: basename(root), file: root, size: 0, modified: 0, changed: 0 })
-  else addFile(basename(root).normalize('NFC'), root, listing)
+  else if (isPipe) listing.notes.add({ path: basename(root), folder: '', name: root }, [0, 0, 0])
+  else addFile(basename(root).normalize('NFC'), root, { folder: '', listing })
 
   // Only now, since there are thousands of files, and hardly ever a link. Following one may find others.
-  if (listing.links.length > 0) for (const { file } of listing.files) listing.seen.add(file)
+  if (listing.links.length > 0) for (const file of listing.notes.locate()) listing.seen.add(file)
   for (const link of listing.links) followLink(link, listing)
-  return { files: listing.files, warnings: listing.warnings }
+  return listing.notes.list(listing.warnings)
 }
 
 function readFolder(folder: Spot, listing: Listing): void {
@@ -59,6 +48,7 @@ function readFolder(folder: Spot, listing: Listing): void {
   if (seen.has(folder.real)) return
   seen.add(folder.real)
   const isLinked = folder.file !== folder.real
+  const here = { folder: folder.file, listing }
   const entries = attempt(folder.file, () => disk.readdirSync(folder.file, { withFileTypes: true }), listing)
   // Linux allows two names that are the same in NFC; they keep their difference.
   const nameOf = (name: string) => {
@@ -70,7 +60,7 @@ function readFolder(folder: Spot, listing: Listing): void {
     if (name.startsWith('.') || name === 'node_modules') continue
     if (entry.isFile()) {
       if (NOTE.test(name) && !(isLinked && isSeen(folder.real + sep + name, listing)))
-        addFile(joinPath(folder.path, nameOf(name)), folder.file + sep + name, listing)
+        addFile(joinPath(folder.path, nameOf(name)), name, here)
     } else {
       const below = {
         path: joinPath(folder.path, nameOf(name)),
@@ -91,17 +81,18 @@ function followLink({ path, file }: Spot, listing: Listing): void {
   const real = stats && attempt(file, () => disk.realpathSync(file), listing)
   if (real === undefined) return
   if (stats?.isDirectory()) readFolder({ path, file, real }, listing)
-  else if (isNote && !isSeen(real, listing)) addFile(path, file, listing)
+  else if (isNote && !isSeen(real, listing)) addFile(path, file, { folder: '', listing })
 }
 
-function addFile(path: string, file: string, listing: Listing): void {
+function addFile(path: string, name: string, { folder, listing }: { folder: string; listing: Listing }): void {
+  const file = locateNote(folder, name)
   const stats = attempt(file, () => listing.disk.statSync(file), listing)
   if (stats === undefined) return
   if (!stats.isFile()) {
     listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
     return
   }
-  listing.files.push({ path, file, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs })
+  listing.notes.add({ path, folder, name }, [stats.size, stats.mtimeMs, stats.ctimeMs])
 }
 
 function attempt<T>(path: string, act: () => T, { warnings }: Listing): T | undefined {

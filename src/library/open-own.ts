@@ -36,16 +36,17 @@ export interface Own {
  * tell whether it is the same the next time.
  */
 export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProgress }: OwnOptions): Promise<Own> {
-  const { files, warnings } = listNotes(place, disk)
-  if (files.length === 0) return { warnings }
-  const fingerprint = takeFingerprint(files)
+  const list = listNotes(place, disk)
+  const { warnings } = list
+  if (list.paths.length === 0) return { warnings }
+  const fingerprint = takeFingerprint(list)
   const path = join(cacheFolder, `${hashBytes(new TextEncoder().encode(place.root)).toString(36)}.index`)
   const cache = isFresh || place.isPipe ? undefined : openCache(path, disk)
   if (cache?.index.fingerprint === fingerprint && !cache.hasLeftOut) return { index: cache.index, warnings }
 
   // Imported here, not above: most look-ups find the cache as it should be.
   const { renewIndex } = await import('./renew-index.js')
-  const renewed = await renewIndex({ files, fingerprint, disk, onProgress }, cache)
+  const renewed = await renewIndex({ files: list.files, fingerprint, disk, onProgress }, cache)
   if (renewed === undefined)
     return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }
   const index = openIndex(memorySource(renewed.index))

@@ -1,7 +1,7 @@
 import type { Note, Warning } from '../types.js'
+import type { NoteFile } from './collect-notes.js'
 import { decodeText } from './decode-text.js'
 import type { Disk } from './disk.js'
-import type { NoteFile } from './list-notes.js'
 import { nameFailure } from './name-failure.js'
 
 /** Read a note, or say why it must be left out. */

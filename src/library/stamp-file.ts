@@ -1,4 +1,4 @@
-import type { NoteFile } from './list-notes.js'
+import type { NoteFile } from './collect-notes.js'
 
 /** What changes whenever a file's text does. */
 export function stampFile({ file, size, modified, changed }: NoteFile): string {
