@@ -2,14 +2,11 @@ import type { Lexicon } from '../index/lexicon.js'
 import { isStopWord } from '../words/is-stop-word.js'
 import { cutWord } from './cut-word.js'
 import { findForms } from './find-forms.js'
-import type { Kin } from './kin.js'
+import { type Kin, SAME } from './kin.js'
 import { type Question, readQuery } from './read-query.js'
 
 /** Shorter pieces are seldom forms of a verb, though they look like it. */
 const LONG = 3
-
-/** Closeness from which on a form is the word itself with a particle. */
-const SAME = 0.9
 
 /** The question with blanks where they were forgotten, in words that no lexicon has; undefined where no word is cut. */
 export function cutApart({ words }: Question, lexicons: readonly Lexicon[]): Question | undefined {

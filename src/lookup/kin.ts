@@ -1,5 +1,8 @@
 import type { How } from '../types.js'
 
+/** Closeness from which on a kin is the word itself, maybe with a particle. */
+export const SAME = 0.9
+
 /** A key of a lexicon that stands for something typed. */
 export interface Kin {
   /** Its number in the lexicon. */

@@ -25,7 +25,7 @@ export function lookCloser(candidate: Candidate, ranking: Ranking, question: Que
     const typed = foldText(question.text)
     const sections = index.sectionsOf(entry).map(index.section)
     const all = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
-    return all.some(name => foldText(name) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
+    return all.some(one => foldText(one) === typed) ? candidate : { ...candidate, score: score * (1 - LOSS.signs) }
   }
   // A name is right as it stands, but if it is misspelt, it may as well be several words.
   if (name !== undefined && name !== 'typo') return candidate

@@ -1,6 +1,6 @@
 import type { Index } from '../index/open-index.js'
 import { readPostings } from '../index/read-postings.js'
-import type { Kin } from './kin.js'
+import { type Kin, SAME } from './kin.js'
 import { weighPlaces } from './weigh-places.js'
 
 /** Where a word of the question stands in a source. */
@@ -14,9 +14,6 @@ export interface WordMatch {
   /** How many entries have the word itself or a form of it, with its signs if any has it so; if none has, any of its kin. */
   readonly uses: number
 }
-
-/** Closeness from which on a kin is the word itself. */
-const SAME = 0.9
 
 /** How fast texts lose weight as the strictness of a question falls. */
 const TEXT = 2

@@ -3,6 +3,7 @@ import { cutApart } from './cut-apart.js'
 import type { Evidence } from './evidence.js'
 import { gatherLiteral } from './gather-literal.js'
 import { gatherLoose } from './gather-loose.js'
+import { SAME } from './kin.js'
 import { type Ranking, rankEntries } from './rank-entries.js'
 import type { Question } from './read-query.js'
 
@@ -62,7 +63,7 @@ async function rankTyped(sources: readonly Source[], question: Question): Promis
 /** Places of the words that no source has, in any form. */
 function findUnknown(evidence: readonly Evidence[], { words }: Question): Set<number> {
   const isKnown = (at: number) =>
-    evidence.some(({ matches }) => matches[at]?.kin.some(({ closeness, how }) => how === 'exact' || closeness > 0.9))
+    evidence.some(({ matches }) => matches[at]?.kin.some(({ closeness, how }) => how === 'exact' || closeness >= SAME))
   return new Set([...words.keys()].filter(at => !isKnown(at)))
 }
 
