@@ -33,10 +33,16 @@ export interface FoundNote {
   readonly name: string
 }
 
+/** What Node tells of its file: bytes, and milliseconds since 1970. */
+export interface FoundStats {
+  readonly size: number
+  readonly mtimeMs: number
+  readonly ctimeMs: number
+}
+
 /** Notes as they are found. */
 export interface NoteCollection {
-  /** @param stamp `size`, `modified` and `changed` of `NoteFile` */
-  add(note: FoundNote, stamp: readonly [size: number, modified: number, changed: number]): void
+  add(note: FoundNote, stats: FoundStats): void
   /** `NoteFile.file` of each, in order. */
   locate(): string[]
   list(warnings: readonly Warning[]): NoteList
@@ -59,11 +65,11 @@ export function collectNotes(): NoteCollection {
     return { path, file: fileOf(at), size, modified, changed }
   }
   return {
-    add({ path, folder, name }, stamp) {
+    add({ path, folder, name }, { size, mtimeMs, ctimeMs }) {
       paths.push(path)
       folders.push(folder)
       names.push(name)
-      stamps.push(...stamp)
+      stamps.push(size, mtimeMs, ctimeMs)
     },
     locate: () => paths.map((_, at) => fileOf(at)),
     list(warnings) {

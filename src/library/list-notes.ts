@@ -24,6 +24,9 @@ interface Listing {
 
 const NOTE = /\.(?:md|markdown)$/i
 
+/** What is known of a pipe. */
+const NO_STATS = { size: 0, mtimeMs: 0, ctimeMs: 0 }
+
 /**
  * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order
  * of the folders, which is the same in every run.
@@ -34,7 +37,7 @@ const NOTE = /\.(?:md|markdown)$/i
 export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk): NoteList {
   const listing: Listing = { disk, notes: collectNotes(), warnings: [], links: [], seen: new Set() }
   if (isFolder) readFolder({ path: '', file: root, real: root }, listing)
-  else if (isPipe) listing.notes.add({ path: basename(root), folder: '', name: root }, [0, 0, 0])
+  else if (isPipe) listing.notes.add({ path: basename(root), folder: '', name: root }, NO_STATS)
   else addFile(basename(root).normalize('NFC'), root, { folder: '', listing })
 
   // Only now, since there are thousands of files, and hardly ever a link. Following one may find others.
@@ -86,24 +89,28 @@ function followLink({ path, file }: Spot, listing: Listing): void {
 
 function addFile(path: string, name: string, { folder, listing }: { folder: string; listing: Listing }): void {
   const file = locateNote(folder, name)
-  const stats = attempt(file, () => listing.disk.statSync(file), listing)
-  if (stats === undefined) return
-  if (!stats.isFile()) {
-    listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
-    return
+  try {
+    const stats = listing.disk.statSync(file)
+    if (stats.isFile()) listing.notes.add({ path, folder, name }, stats)
+    else listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
+  } catch (error) {
+    warnOf(file, error, listing)
   }
-  listing.notes.add({ path, folder, name }, [stats.size, stats.mtimeMs, stats.ctimeMs])
 }
 
-function attempt<T>(path: string, act: () => T, { warnings }: Listing): T | undefined {
+function attempt<T>(path: string, act: () => T, listing: Listing): T | undefined {
   try {
     return act()
   } catch (error) {
-    // Node gives U+FFFD for bytes that are no UTF-8, and there is nothing by that name.
-    const why = nameFailure(error) ?? (path.includes('\ufffd') ? 'badName' : 'deadLink')
-    warnings.push({ code: 'unreadableNote', path, why })
+    warnOf(path, error, listing)
     return undefined
   }
+}
+
+function warnOf(path: string, error: unknown, { warnings }: Listing): void {
+  // Node gives U+FFFD for bytes that are no UTF-8, and there is nothing by that name.
+  const why = nameFailure(error) ?? (path.includes('\ufffd') ? 'badName' : 'deadLink')
+  warnings.push({ code: 'unreadableNote', path, why })
 }
 
 function isSeen(real: string, { seen }: Listing): boolean {

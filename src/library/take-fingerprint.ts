@@ -9,6 +9,6 @@ import type { NoteList } from './collect-notes.js'
  */
 export function takeFingerprint({ paths, stamps }: Pick<NoteList, 'paths' | 'stamps'>): string {
   const names = Buffer.from(paths.join('\n'))
-  const numbers = Buffer.from(Float64Array.from(stamps).buffer)
+  const numbers = Buffer.from(new Float64Array(stamps).buffer)
   return `${build} ${paths.length} ${names.toString('latin1')} ${numbers.toString('latin1')}`
 }
