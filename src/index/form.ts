@@ -9,7 +9,7 @@ export const FORM = {
   /** `pyn1`: a big-endian machine reads it otherwise, and refuses the file. */
   magic: 0x316e7970,
   /** To be raised whenever the form changes, or what words a text has. */
-  version: 5,
+  version: 6,
   headerBytes: 256,
   pageBytes: 4096,
   /** In place of a section: the entry has none in that language. */

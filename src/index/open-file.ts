@@ -1,8 +1,8 @@
 import type { ByteSource } from '../types.js'
 import { asWords } from './as-words.js'
-import { checkWords } from './check-words.js'
 import { FORM, HEADER, REGIONS, type Region } from './form.js'
 import { openPages } from './open-pages.js'
+import { sumWords } from './sum-words.js'
 
 /** A file of `writeFile`, opened: the numbers of its header, and its regions. */
 export interface IndexFile {
@@ -18,13 +18,13 @@ export function openFile(source: ByteSource): IndexFile | undefined {
   const header = asWords(source.read(0, FORM.headerBytes)).slice()
   const number = (name: keyof typeof HEADER) => header[HEADER[name]] ?? 0
   if (number('magic') !== FORM.magic || number('version') !== FORM.version) return undefined
-  if (number('check') !== checkWords(header.subarray(0, HEADER.check)) || number('length') !== source.length)
+  if (number('check') !== sumWords(header.subarray(0, HEADER.check)) || number('length') !== source.length)
     return undefined
 
   const startOf = (place: number) => header[HEADER.regions + place] ?? 0
   const end = startOf(REGIONS.length)
   const checks = asWords(source.read(FORM.headerBytes + end, Math.ceil(end / FORM.pageBytes) * 4))
-  if (checkWords(checks) !== number('pagesCheck')) return undefined
+  if (sumWords(checks) !== number('pagesCheck')) return undefined
 
   const readBytes = openPages(source, end, checks)
   return {

@@ -1,8 +1,8 @@
 import type { ByteSource } from '../types.js'
 import { asWords } from './as-words.js'
-import { checkWords } from './check-words.js'
 import { damagedIndex } from './damaged-index.js'
 import { FORM } from './form.js'
+import { sumWords } from './sum-words.js'
 
 /** Pages kept for the next small read: 4 MB. */
 const KEPT = 1024
@@ -25,7 +25,7 @@ export function openPages(source: ByteSource, end: number, checks: Uint32Array):
     for (let page = first; page <= last; page += 1) {
       if (source.isTrusted) break
       const part = bytes.subarray((page - first) * pageBytes, (page - first + 1) * pageBytes)
-      if (checkWords(asWords(part)) !== checks[page]) throw damagedIndex()
+      if (sumWords(asWords(part)) !== checks[page]) throw damagedIndex()
     }
     return bytes
   }

@@ -1,7 +1,7 @@
 import { asBytes } from './as-bytes.js'
 import { asWords } from './as-words.js'
-import { checkWords } from './check-words.js'
 import { FORM, HEADER, REGIONS, type Region } from './form.js'
+import { sumWords } from './sum-words.js'
 
 /** What stands in a file: its regions, and numbers of its header. */
 export interface Contents {
@@ -21,7 +21,7 @@ export function writeFile({ regions, numbers }: Contents): Uint8Array {
     body.set(regions[name], starts[place])
   })
   const checks = Uint32Array.from({ length: pages }, (_, page) =>
-    checkWords(asWords(body.subarray(page * FORM.pageBytes, (page + 1) * FORM.pageBytes))),
+    sumWords(asWords(body.subarray(page * FORM.pageBytes, (page + 1) * FORM.pageBytes))),
   )
   file.set(asBytes(checks), FORM.headerBytes + end)
 
@@ -30,9 +30,9 @@ export function writeFile({ regions, numbers }: Contents): Uint8Array {
   header[HEADER.magic] = FORM.magic
   header[HEADER.version] = FORM.version
   header[HEADER.length] = file.length
-  header[HEADER.pagesCheck] = checkWords(checks)
+  header[HEADER.pagesCheck] = sumWords(checks)
   header.set(starts, HEADER.regions)
-  header[HEADER.check] = checkWords(header.subarray(0, HEADER.check))
+  header[HEADER.check] = sumWords(header.subarray(0, HEADER.check))
   return file
 }
 
