@@ -32,7 +32,7 @@ export interface TerminalOptions {
 
 /** Decide once what the way out is like. Reads nothing but its arguments. */
 export function openTerminal(host: Host, { color: wish = 'auto', width }: TerminalOptions = {}): Terminal {
-  const { env, stdout, stderr } = host
+  const { env, stdout } = host
   const isTerminal = stdout.isTTY === true
   const color = chooseColor(host, wish)
   const height = isTerminal ? stdout.rows : undefined
@@ -46,7 +46,8 @@ export function openTerminal(host: Host, { color: wish = 'auto', width }: Termin
     width: width ?? (stdout.columns || 80),
     height,
     print,
-    warn: remark => void stderr.write(`pynote: ${remark}\n`),
+    // The stream is taken when it is needed: it is opened then, and most look-ups have nothing to remark.
+    warn: remark => void host.stderr.write(`pynote: ${remark}\n`),
     async page(answer) {
       if (pager === undefined || height === undefined || height <= 0) return print(answer)
       // Imported here, not above: a pipe has no pages.
