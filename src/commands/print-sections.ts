@@ -6,6 +6,7 @@ import { describeShown } from './describe-shown.js'
 import { formatArray } from './format-array.js'
 import { joinParts } from './join-parts.js'
 import type { Session } from './session.js'
+import { stackTexts } from './stack-texts.js'
 
 /** How sections are wanted. */
 export interface ShowOptions {
@@ -28,7 +29,7 @@ export async function printSections(hits: readonly Hit[], options: ShowOptions, 
   const { terminal } = session
   if (session.json) terminal.print(formatArray(hits.map(hit => describeShown(hit, joinParts(hit)))))
   else if (options.code !== undefined) return printCode(hits, options.code, session)
-  else if (!terminal.isLaidOut || options.raw) printAsWritten(hits.map(joinParts).join('\n\n'), session)
+  else if (!terminal.isLaidOut || options.raw) printAsWritten(stackTexts(hits.map(joinParts)), session)
   else {
     // Imported here, not above: a pipe needs no layout.
     const { layHit } = await import('./lay-hit.js')

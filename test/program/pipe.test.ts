@@ -89,7 +89,6 @@ describe('show', () => {
 
   it.each([
     ['blanks and tabs at ends of lines', '## A\n\n```\n\tx \t\n```\n\n    y  '],
-    ['line ends of other systems', '## A\r\n\r\ntext  \r\nmore'],
     ['what no terminal may get', '## A\n\n\x1b[31m \x07 \u202e e\u0301 \u0085'],
     [
       'comments of others, and what stands behind its own',
@@ -100,6 +99,13 @@ describe('show', () => {
     const written = text.replace(' tail', `${comment} tail`)
     const { stdout } = await pynote(`show a --no-bundled --notes ${makeNote(`${written}\n\n \n`)}`)
     expect(stdout).toBe(`${text}\n`)
+  })
+
+  it('keeps line ends of Windows to the last', async () => {
+    const { stdout } = await pynote(
+      `show a --no-bundled --notes ${makeNote('## A\r\n\r\ntext  \r\nmore\r\n\r\n## B\r\n')}`,
+    )
+    expect(stdout).toBe('## A\r\n\r\ntext  \r\nmore\r\n')
   })
 
   it('writes the same bytes whatever the width of the terminal behind the pipe', async () => {
