@@ -16,8 +16,10 @@ export const FORM = {
   ledgerLength: 8,
   leftOutCount: 12,
   ledgerCheck: 16,
+  /** When the file says that it was last written, in seconds since 1970: any other time shows that it was written to since. */
+  sealedAt: 20,
   /** Bytes of all of them. */
-  headerLength: 20,
-  /** `cpn1`: the first number of every cache file; to be raised whenever the form changes. */
-  mark: 0x316e7063,
+  headerLength: 24,
+  /** `cpn2`: the first number of every cache file; to be raised whenever the form changes. */
+  mark: 0x326e7063,
 } as const

@@ -15,5 +15,6 @@ export type Disk = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'statSync'
+  | 'utimesSync'
   | 'writeFileSync'
 >

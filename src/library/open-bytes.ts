@@ -1,8 +1,14 @@
 import type { ByteSource } from '../types.js'
 import type { Disk } from './disk.js'
 
+/** A file's bytes. */
+export interface FileBytes extends ByteSource {
+  /** When the file was last written to, in milliseconds since 1970. */
+  readonly modified: number
+}
+
 /** The bytes of a file, read piece by piece when asked for; undefined when it cannot be opened, or is no file. */
-export function openBytes(path: string, disk: Disk): ByteSource | undefined {
+export function openBytes(path: string, disk: Disk): FileBytes | undefined {
   try {
     const file = disk.openSync(path, 'r')
     const stats = disk.fstatSync(file)
@@ -12,6 +18,7 @@ export function openBytes(path: string, disk: Disk): ByteSource | undefined {
     }
     return {
       length: stats.size,
+      modified: stats.mtimeMs,
       read: (offset, length) => readFrom(file, { offset, length }, disk),
       close: () => disk.closeSync(file),
     }

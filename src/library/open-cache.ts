@@ -1,9 +1,8 @@
 import { type Index, openIndex } from '../index/open-index.js'
-import type { ByteSource } from '../types.js'
 import { FORM, type Ledger } from './cache-form.js'
 import type { Disk } from './disk.js'
 import { hashBytes } from './hash-bytes.js'
-import { openBytes } from './open-bytes.js'
+import { type FileBytes, openBytes } from './open-bytes.js'
 
 /** A cache file, opened. */
 export interface Cache {
@@ -23,7 +22,7 @@ export function openCache(path: string, disk: Disk): Cache | undefined {
   return cache
 }
 
-function readCache(file: ByteSource): Cache | undefined {
+function readCache(file: FileBytes): Cache | undefined {
   const bytes = file.read(0, FORM.headerLength)
   if (bytes.length < FORM.headerLength) return undefined
   const header = new DataView(bytes.buffer, bytes.byteOffset)
@@ -32,7 +31,13 @@ function readCache(file: ByteSource): Cache | undefined {
   const ledgerLength = header.getUint32(FORM.ledgerLength, true)
   if (header.getUint32(FORM.magic, true) !== FORM.mark || file.length !== end + ledgerLength) return undefined
 
-  const index = openIndex({ ...file, length, read: (offset, count) => file.read(FORM.headerLength + offset, count) })
+  const index = openIndex({
+    length,
+    // Checking all that a look-up reads takes a twentieth of it.
+    isTrusted: file.modified === header.getUint32(FORM.sealedAt, true) * 1000,
+    read: (offset, count) => file.read(FORM.headerLength + offset, count),
+    close: file.close,
+  })
   if (index === undefined) return undefined
   const check = header.getUint32(FORM.ledgerCheck, true)
   return {

@@ -10,6 +10,7 @@ import { hashBytes } from './hash-bytes.js'
 import { listNotes } from './list-notes.js'
 import { openCache } from './open-cache.js'
 import { packCache } from './pack-cache.js'
+import type { Renewed } from './renew-index.js'
 import { takeFingerprint } from './take-fingerprint.js'
 import { writeWhole } from './write-whole.js'
 
@@ -51,7 +52,13 @@ export async function openOwn(place: Place, { disk, cacheFolder, isFresh, onProg
     return { ...(cache && { index: cache.index }), warnings: [...warnings, ...(cache?.ledger()?.leftOut ?? [])] }
   const index = openIndex(memorySource(renewed.index))
   if (index === undefined) throw new Error(`the index of ${place.root} cannot be read`)
-  if (!place.isPipe && writeWhole(path, packCache(renewed.index, renewed.ledger), disk))
-    dropOldCaches(cacheFolder, disk)
+  if (!place.isPipe && keep(path, renewed, disk)) dropOldCaches(cacheFolder, disk)
   return { index, warnings: [...warnings, ...renewed.ledger.leftOut] }
+}
+
+/** @returns whether it could be written */
+function keep(path: string, { index, ledger }: Renewed, disk: Disk): boolean {
+  // An even second, which every file system can store, and one gone by: whatever writes to the file later, does so later.
+  const modified = Math.floor(Date.now() / 2000) * 2 - 10
+  return writeWhole(path, { bytes: packCache(index, ledger, modified), modified }, disk)
 }

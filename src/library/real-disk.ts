@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import type { Disk } from './disk.js'
@@ -30,5 +31,6 @@ export const realDisk: Disk = {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 }
