@@ -6,6 +6,7 @@
  */
 export function listPlurals(text: string): string[] {
   if (!/(?<![a-z])[a-z]{2,}[a-rt-z]$/.test(text)) return []
-  if (/(?:[xz]|ch|sh)$/.test(text)) return [`${text}es`]
-  return [/[^aeiou]y$/.test(text) ? text.replace(/y$/, 'ies') : `${text}s`]
+  if (['x', 'z', 'ch', 'sh'].some(end => text.endsWith(end))) return [`${text}es`]
+  const isVowelled = 'aeiou'.includes(text.at(-2) ?? '')
+  return [text.endsWith('y') && !isVowelled ? `${text.slice(0, -1)}ies` : `${text}s`]
 }

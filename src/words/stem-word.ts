@@ -22,11 +22,25 @@ function stemKorean(word: string): string {
   return verb === word ? word.replace(PARTICLES, '') : verb
 }
 
+/** Endings of English words, longer ones first. */
+const SUFFIXES = ['ation', 'ment', 'ing', 'ion', 'ed', 'er', 'or', 'ly']
+
+/** By string methods: this runs for every English word asked for, and V8 compiles each expression when it is first used. */
 function stemEnglish(word: string): string {
-  const bare = word
-    .replace(/(?<=^[a-z]{2,})(?:ies|ied)$/u, 'y')
-    .replace(/(?<=(?:s|x|z|ch|sh))es$/u, '')
-    .replace(/(?<=[a-z]{2,}[^su])s$/u, '')
-  const cut = bare.replace(/(?<=^[a-z]{3,})(?:ing|ed|er|or|ation|ion|ment|ly)$/u, '')
-  return cut.replace(/([bdfgmnprt])\1$/u, '$1').replace(/(?<=^[a-z]{3,})e$/u, '')
+  const bare = cutPlural(word)
+  const suffix = SUFFIXES.find(ending => bare.endsWith(ending) && bare.length >= ending.length + 3) ?? ''
+  const stem = bare.slice(0, bare.length - suffix.length)
+  const last = stem.at(-1) ?? ''
+  // running → run, bigger → big; but not passing → pas
+  if (last === stem.at(-2) && 'bdfgmnprt'.includes(last)) return stem.slice(0, -1)
+  return stem.length > 3 && last === 'e' ? stem.slice(0, -1) : stem
 }
+
+function cutPlural(word: string): string {
+  if (word.length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`
+  const single = SIBILANTS.some(end => word.endsWith(`${end}es`)) ? word.slice(0, -2) : word
+  return single.length > 3 && single.endsWith('s') && !'su'.includes(single.at(-2) ?? '') ? single.slice(0, -1) : single
+}
+
+/** After these an English plural ends in `es`. */
+const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh']
