@@ -17,7 +17,7 @@ import { summarizeRuns } from '../check/summarize-runs.js'
 import type { CheckedNote } from '../check/types.js'
 import { wordSummary } from '../check/word-summary.js'
 import { writeRecord } from '../check/write-record.js'
-import { EXIT, type ExitCode, PynoteError } from '../errors.js'
+import { EXIT, type ExitCode, isPynoteError, PynoteError } from '../errors.js'
 import { checkWords } from '../messages/checks.js'
 import type { Session } from './session.js'
 
@@ -72,7 +72,7 @@ async function listOtherIds(session: Session): Promise<Set<string>> {
     const { sources } = await session.library()
     return new Set(sources.flatMap(({ index }) => index.ids))
   } catch (error) {
-    if (error instanceof PynoteError) return new Set()
+    if (isPynoteError(error)) return new Set()
     throw error
   }
 }

@@ -74,6 +74,10 @@ const BASES: Readonly<Record<string, string>> = {
  */
 export function listBases(type: string): string[] {
   const names = [type.split('.').at(-1) ?? type]
-  for (let base = BASES[names[0] ?? '']; base !== undefined; base = BASES[base]) names.push(base)
+  for (let base = baseOf(names[0] ?? ''); base !== undefined; base = baseOf(base)) names.push(base)
   return names
+}
+
+function baseOf(name: string): string | undefined {
+  return Object.hasOwn(BASES, name) ? BASES[name] : undefined
 }

@@ -24,12 +24,14 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+const noLibrary = async () => ({ sources: [], warnings: [] })
+
 /** Run `pynote check` in the folder. */
 async function pynote(
   paths: readonly string[],
-  options: Partial<CheckOptions> & { json?: true; lang?: Lang; isTTY?: true } = {},
+  options: Partial<CheckOptions> & { json?: true; lang?: Lang; isTTY?: true; library?: Session['library'] } = {},
 ) {
-  const { json = false, lang = 'en', isTTY, ...rest } = options
+  const { json = false, lang = 'en', isTTY, library = noLibrary, ...rest } = options
   const [stdout, stderr]: [string[], string[]] = [[], []]
   const host: Host = {
     argv: [],
@@ -40,7 +42,6 @@ async function pynote(
     stderr: { write: text => stderr.push(text), ...(isTTY && { isTTY }) },
     cwd: () => folder,
   }
-  const library = async () => ({ sources: [], warnings: [] })
   const session: Session = { host, terminal: openTerminal(host), lang, say: messagesOf(lang), json, library }
   const code = await check(paths, { run: false, python: [], ...rest }, session)
   return { code, stdout: stdout.join(''), stderr: stderr.join('') }
@@ -48,6 +49,15 @@ async function pynote(
 
 const wrong = '## A\n<!-- pynote ids: a -->\n'
 const printing = '## A\n```python\nprint(1)\n```\n```text output\n2\n```\n'
+
+it('does without the ids of notes that cannot be opened, as main says, which has a PynoteError of its own', async () => {
+  const failure = Object.assign(new Error('missing'), { name: 'PynoteError', texts: { en: 'missing', ko: '없음' } })
+  write({ 'a.md': '## A\n<!-- pynote see: nowhere -->\ntext\n' })
+  expect(await pynote(['a.md'], { library: () => Promise.reject(failure) })).toMatchObject({
+    code: 1,
+    stdout: 'a.md:2: see: there is no section "nowhere"\n',
+  })
+})
 
 it('prints a line for each finding and exits 1', async () => {
   write({ 'notes/a.md': wrong })
