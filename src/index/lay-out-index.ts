@@ -1,16 +1,13 @@
 import { addIdWords } from './add-id-words.js'
 import { asBytes } from './as-bytes.js'
-import { gatherNames } from './gather-names.js'
 import type { GatheredNote, GatheredSection } from './gathered.js'
 import { invertWords } from './invert-words.js'
 import { joinRuns } from './join-runs.js'
-import { numberEntries } from './number-entries.js'
 import type { Terms } from './open-terms.js'
-import { packLexicon } from './pack-lexicon.js'
-import { type PlacedSection, packShapes } from './pack-shapes.js'
-import { settleIds } from './settle-ids.js'
+import { packNames } from './pack-names.js'
+import { packShapes } from './pack-shapes.js'
+import { type PlacedSection, placeSections } from './place-sections.js'
 import { writeFile } from './write-file.js'
-import { writePostings } from './write-postings.js'
 
 /** What an index is made of: the notes of one source, in any order, with their words. */
 export interface Material {
@@ -23,46 +20,26 @@ export interface Material {
 /** Lay the notes out as the bytes of an index: by path, sections as written. Depends on the notes alone, not on where they come from. */
 export function layOutIndex({ notes, terms, fingerprint }: Material): Uint8Array {
   const sorted = notes.toSorted((one, other) => (one.path < other.path ? -1 : 1))
-  const { sections, ids, entries } = placeSections(sorted)
-  const encode = (text: string) => new TextEncoder().encode(text)
-
-  const names = packNames(sections)
-  const words = invertWords(
-    sections.map(({ section, id }) => (section.head.hasText ? addIdWords(section.words, id, terms) : section.words)),
-    terms,
-  )
-  const heads = joinRuns(sections.map(({ section }) => encode(JSON.stringify(section.head))))
-  const markdown = joinRuns(sections.map(({ section }) => section.markdown))
-  const idRuns = joinRuns(ids.map(id => encode(`${id}\n`)))
-  const blocks = joinRuns(sections.map(({ section }) => section.blocks))
+  const { sections, entries } = placeSections(sorted)
   const texts = {
     fingerprint: Buffer.from(fingerprint, 'latin1'),
     notes: encode(JSON.stringify(sorted.map(({ path }) => path))),
     labels: encode(sections.map(({ section }) => labelOf(section.head)).join('\n')),
   }
+  const runs = { ...joinIds(entries.ids), ...joinSections(sections) }
   return writeFile({
     regions: {
       ...texts,
-      names: names.keys,
-      namePostings: names.postings,
-      words: words.keys,
-      wordPostings: words.postings,
+      ...runs,
+      ...packLexicons(sections, terms),
       shapes: asBytes(packShapes(sections)),
-      entries: asBytes(entries),
-      idStarts: asBytes(idRuns.starts),
-      ids: idRuns.bytes,
-      headStarts: asBytes(heads.starts),
-      heads: heads.bytes,
-      markdownStarts: asBytes(markdown.starts),
-      markdown: markdown.bytes,
-      blockStarts: asBytes(blocks.starts),
-      blocks: blocks.bytes,
+      entries: asBytes(entries.sections),
     },
     numbers: {
       sections: sections.length,
-      entries: ids.length,
+      entries: entries.ids.length,
       fingerprintBytes: texts.fingerprint.length,
-      idsBytes: idRuns.bytes.length,
+      idsBytes: runs.ids.length,
       notesBytes: texts.notes.length,
       labelsBytes: texts.labels.length,
       ...sumLengths(sections),
@@ -75,37 +52,36 @@ function labelOf({ title, topic }: GatheredSection['head']): string {
   return [title, topic].map(text => text.replace(/\s+/gu, ' ')).join('\t')
 }
 
-function placeSections(notes: readonly GatheredNote[]) {
-  const found = notes.flatMap(({ path, sections }, note) => sections.map(section => ({ path, note, section })))
-  const claims = found.map(({ path, section: { head } }) => ({
-    path,
-    slug: head.slug,
-    lang: head.lang,
-    hasText: head.hasText,
-  }))
-  const settled = settleIds(claims).map((id, place) => ({ id, lang: claims[place]?.lang ?? 'en' }))
-  const { ids, ofSection, sections: entries } = numberEntries(settled)
-  const sections = found.map(({ note, section }, place) => ({
-    section,
-    note,
-    id: settled[place]?.id ?? '',
-    entry: ofSection[place] ?? 0,
-  }))
-  return { sections, ids, entries }
+function joinIds(all: readonly string[]) {
+  const { bytes: ids, starts } = joinRuns(all.map(id => encode(`${id}\n`)))
+  return { ids, idStarts: asBytes(starts) }
 }
 
-function packNames(sections: readonly PlacedSection[]) {
-  const names = gatherNames(sections.map(({ id, entry, section: { head } }) => ({ id, entry, head })))
-  const keys = [...names.keys()].sort()
-  return packLexicon(keys, place => {
-    const places = [...(names.get(keys[place] ?? '') ?? [])].sort(([one], [other]) => one - other)
-    return writePostings(
-      places.map(([entry]) => entry),
-      places.map(([, fields]) => fields),
-    )
-  })
+/** The regions that have a run of bytes for each section, and those that say where each run starts. */
+function joinSections(sections: readonly PlacedSection[]) {
+  const heads = joinRuns(sections.map(({ section }) => encode(JSON.stringify(section.head))))
+  const markdown = joinRuns(sections.map(({ section }) => section.markdown))
+  const blocks = joinRuns(sections.map(({ section }) => section.blocks))
+  return {
+    heads: heads.bytes,
+    headStarts: asBytes(heads.starts),
+    markdown: markdown.bytes,
+    markdownStarts: asBytes(markdown.starts),
+    blocks: blocks.bytes,
+    blockStarts: asBytes(blocks.starts),
+  }
 }
 
+function packLexicons(sections: readonly PlacedSection[], terms: Terms) {
+  const names = packNames(sections)
+  const words = invertWords(
+    sections.map(({ section, id }) => (section.head.hasText ? addIdWords(section.words, id, terms) : section.words)),
+    terms,
+  )
+  return { names: names.keys, namePostings: names.postings, words: words.keys, wordPostings: words.postings }
+}
+
+/** The sums that averages are taken of: of sections with text, and of words in their texts, as `packLengths` has them. */
 function sumLengths(sections: readonly PlacedSection[]) {
   const sums = { texts: 0, leadSum: 0, proseSum: 0, codeSum: 0 }
   for (const { section } of sections) {
@@ -115,4 +91,8 @@ function sumLengths(sections: readonly PlacedSection[]) {
     sums.codeSum += section.lengths >>> 20
   }
   return sums
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }

@@ -22,8 +22,8 @@ export function openPages(source: ByteSource, end: number, checks: Uint32Array):
   const readPages = (first: number, last: number) => {
     const start = first * pageBytes
     const bytes = source.read(headerBytes + start, Math.min((last + 1) * pageBytes, end) - start)
+    if (source.isTrusted) return bytes
     for (let page = first; page <= last; page += 1) {
-      if (source.isTrusted) break
       const part = bytes.subarray((page - first) * pageBytes, (page - first + 1) * pageBytes)
       if (sumWords(asWords(part)) !== checks[page]) throw damagedIndex()
     }

@@ -1,13 +1,5 @@
 import { splitWords } from '../words/split-words.js'
-import type { GatheredSection } from './gathered.js'
-
-/** A section with the numbers of its entry and its note. */
-export interface PlacedSection {
-  readonly section: GatheredSection
-  readonly id: string
-  readonly entry: number
-  readonly note: number
-}
+import type { PlacedSection } from './place-sections.js'
 
 /**
  * What is read of every section at every look-up: four numbers each, column by column.

@@ -60,7 +60,7 @@ async function mendIndex(renewal: Renewal, { index }: Cache, old: Ledger): Promi
   const gone = new Set(index.paths.filter(path => !present.has(path)))
   const untouched = new Set(same.map(({ file }) => file))
   const allLeftOut = [...old.leftOut.filter(({ path }) => untouched.has(path)), ...leftOut]
-  return { index: repackIndex(index, notes, gone, fingerprint), ledger: makeLedger(files, allLeftOut) }
+  return { index: repackIndex(index, { changed: notes, gone }, fingerprint), ledger: makeLedger(files, allLeftOut) }
 }
 
 /** A file that could not be read has no stamp, so that it is tried again. */

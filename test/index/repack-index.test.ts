@@ -32,5 +32,5 @@ it.each(Array.from({ length: 40 }, (_, seed) => seed))('gives the bytes of packi
   const kept = before.filter((note, at) => at % 2 === 0 && !after.some(({ path }) => path === note.path))
   const gone = new Set(before.filter(note => !kept.includes(note)).map(({ path }) => path))
   const old = openIndex(memorySource(packIndex(before, 'old')))
-  expect(old && repackIndex(old, after, gone, 'new')).toEqual(packIndex([...kept, ...after], 'new'))
+  expect(old && repackIndex(old, { changed: after, gone }, 'new')).toEqual(packIndex([...kept, ...after], 'new'))
 })
