@@ -35,10 +35,9 @@ export function readNote(note: Note): CheckedNote {
 }
 
 function readMetadata(yaml: string, line: number, lines: readonly string[]): Metadata {
-  const { problem: _, ...fields } = readYaml(yaml)
   const { problem, odd } = findYamlFaults(yaml)
   return {
-    ...fields,
+    ...readYaml(yaml),
     odd,
     ...(problem === undefined ? {} : { problem: { ...problem, line: line + problem.line } }),
     lineOf: name => {

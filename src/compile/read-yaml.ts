@@ -7,23 +7,21 @@ export interface Fields {
   /** The texts of a list, or of a text divided by commas; empty where the field is missing. */
   list(name: string): readonly string[]
   readonly names: readonly string[]
-  /** What is wrong with the YAML, in the words of its parser; the fields are none then. */
-  readonly problem?: string
 }
 
-/** Read YAML that should be a mapping; never throws. An empty text has no fields and no problem. */
+/** Read YAML that should be a mapping; never throws. An empty text, broken YAML and anything but a mapping have no fields. */
 export function readYaml(yaml: string): Fields {
   if (yaml.trim() === '') return makeFields({})
   try {
     // All scalars stay texts: a version 3.10 is no number, and `no` is a word.
     const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent' })
-    return isMapping(value) ? makeFields(value) : makeFields({}, 'not a mapping of names to values')
-  } catch (error) {
-    return makeFields({}, firstLine(error))
+    return makeFields(isMapping(value) ? value : {})
+  } catch {
+    return makeFields({})
   }
 }
 
-function makeFields(values: Readonly<Record<string, unknown>>, problem?: string): Fields {
+function makeFields(values: Readonly<Record<string, unknown>>): Fields {
   return {
     text: name => {
       const value = values[name]
@@ -31,7 +29,6 @@ function makeFields(values: Readonly<Record<string, unknown>>, problem?: string)
     },
     list: name => readList(values[name]),
     names: Object.keys(values),
-    ...(problem === undefined ? {} : { problem }),
   }
 }
 
@@ -45,9 +42,4 @@ function readList(value: unknown): string[] {
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function firstLine(error: unknown): string {
-  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
-  return line.replace(/:$/u, '')
 }

@@ -30,7 +30,6 @@ export const en = {
   globalOptions: 'Options of every command:',
   commands: 'Commands:',
   usage: 'Usage:',
-  arguments: 'Arguments:',
   about: 'Cheat-sheet look-up for Python developers.',
   examples: `WORDS… take the options of show, as --code: see pynote show --help
 

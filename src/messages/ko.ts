@@ -31,7 +31,6 @@ export const ko: Messages = {
   globalOptions: '모든 명령의 옵션:',
   commands: '명령:',
   usage: '사용법:',
-  arguments: '인자:',
   about: '파이썬 개발자를 위한 치트시트 검색 도구.',
   examples: `WORDS…에는 --code 등 show의 옵션도 쓸 수 있습니다: pynote show --help
 
