@@ -5,7 +5,8 @@ import { findHere } from '../library/find-here.js'
 import { findPlaces, type Place } from '../library/find-places.js'
 import { listNotes } from '../library/list-notes.js'
 import { locatePath } from '../library/locate-path.js'
-import { readNote as readFile } from '../library/read-note.js'
+import { readNote } from '../library/read-note.js'
+import { checkWords } from '../messages/checks.js'
 import type { Host, Note } from '../types.js'
 import type { Finding } from './types.js'
 
@@ -26,9 +27,8 @@ export function gatherNotes(paths: readonly string[], host: Host): Gathered {
   const here = findHere(host)
   for (const path of paths) {
     const file = locatePath(path, here)
-    const name = path || '""'
     if (file === undefined || !fs.existsSync(file))
-      throw new PynoteError('badUsage', `no file or folder at ${name}`, `${name}에 파일이나 폴더가 없습니다`)
+      throw new PynoteError('badUsage', checkWords.en.noPath(path), checkWords.ko.noPath(path))
   }
   const found = findPlaces(paths, host, fs)
   const places = paths.length === 0 ? found.places : found.places.filter(({ label }) => label.startsWith('notes:'))
@@ -38,7 +38,7 @@ export function gatherNotes(paths: readonly string[], host: Host): Gathered {
 
 function readPlace(place: Place, folder: string | undefined): { notes: Note[]; findings: Finding[] } {
   const listed = listNotes(place, fs)
-  const read = listed.files.map(file => readFile(file, fs))
+  const read = listed.files.map(file => readNote(file, fs))
   const notes = read.flatMap(note => ('text' in note ? [{ ...note, file: shorten(note.file, folder) }] : []))
   const warnings = [...listed.warnings, ...read.flatMap(note => ('text' in note ? [] : [note]))]
   const findings = warnings.map((warning): Finding => {

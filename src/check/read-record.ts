@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PynoteError } from '../errors.js'
+import { checkWords } from '../messages/checks.js'
 import type { CheckRecord } from './checked-versions.js'
 
 /**
@@ -14,7 +15,7 @@ export function readRecord(file: string): CheckRecord {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
   }
-  throw new PynoteError('badUsage', `${file} is no record of checks`, `${file} 파일은 검사 기록이 아닙니다`)
+  throw new PynoteError('badUsage', checkWords.en.noRecord(file), checkWords.ko.noRecord(file))
 }
 
 function isRecord(value: unknown): value is CheckRecord {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { PynoteError } from '../errors.js'
+import { checkWords } from '../messages/checks.js'
 import type { CheckRecord } from './checked-versions.js'
 
 /**
@@ -12,6 +13,6 @@ export function writeRecord(file: string, record: CheckRecord): void {
   try {
     writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`)
   } catch {
-    throw new PynoteError('badUsage', `cannot write ${file}`, `${file} 파일에 쓸 수 없습니다`)
+    throw new PynoteError('badUsage', checkWords.en.unwritable(file), checkWords.ko.unwritable(file))
   }
 }

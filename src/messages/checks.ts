@@ -8,6 +8,9 @@ const en = {
   noNotes: 'there are no notes of your own to check; name a file or folder: pynote check PATH',
   noNotesAt: (paths: string) => `there are no notes (.md) in ${paths}`,
   runUnnamed: '--run runs only notes that are named: pynote check --run PATH',
+  noPath: (path: string) => `no file or folder at ${path || '""'}`,
+  noRecord: (file: string) => `${file} is no record of checks`,
+  unwritable: (file: string) => `cannot write ${file}`,
   noPython: (name: string, why: string) => `cannot use ${name || '""'} as Python: ${wordReason(why, 'en')}`,
   willRun: (notes: number, pythons: string) => `running the code of ${s(notes, 'note')} with ${pythons}`,
   total: (notes: number, sections: number, findings: number) =>
@@ -31,6 +34,9 @@ const ko: CheckWords = {
   noNotes: '검사할 내 노트가 없습니다. 파일이나 폴더를 지정하세요: pynote check 경로',
   noNotesAt: paths => `${paths}에 노트(.md)가 없습니다`,
   runUnnamed: '--run은 지정한 노트만 실행합니다: pynote check --run 경로',
+  noPath: path => `${path || '""'}에 파일이나 폴더가 없습니다`,
+  noRecord: file => `${file} 파일은 검사 기록이 아닙니다`,
+  unwritable: file => `${file} 파일에 쓸 수 없습니다`,
   noPython: (name, why) => `${name || '""'} 파이썬을 쓸 수 없습니다: ${wordReason(why, 'ko')}`,
   willRun: (notes, pythons) => `노트 ${notes}개의 코드를 실행합니다: ${pythons}`,
   total: (notes, sections, findings) =>
