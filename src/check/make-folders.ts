@@ -10,16 +10,16 @@ import type { RunFolders } from './make-environment.js'
  */
 export function makeFolders(workshop: string, executable: string): RunFolders & { readonly root: string } {
   const root = mkdtempSync(join(workshop, 'run-'))
-  const [work, home, temp, bin] = ['work', 'home', 'tmp', 'bin'].map(name => join(root, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  for (const folder of [work, home, temp, bin]) mkdirSync(folder)
+  const folders = {
+    work: join(root, 'work'),
+    home: join(root, 'home'),
+    temp: join(root, 'tmp'),
+    bin: join(root, 'bin'),
+  }
+  for (const folder of Object.values(folders)) mkdirSync(folder)
   if (process.platform !== 'win32') {
     const script = `#!/bin/sh\nexec '${executable.replaceAll("'", "'\\''")}' "$@"\n`
-    for (const name of ['python3', 'python']) writeFileSync(join(bin, name), script, { mode: 0o755 })
+    for (const name of ['python3', 'python']) writeFileSync(join(folders.bin, name), script, { mode: 0o755 })
   }
-  return { root, work, home, temp, bin }
+  return { root, ...folders }
 }

@@ -1,8 +1,8 @@
 import type { Step } from './plan.js'
 import type { Block } from './types.js'
 
-/** Written to stdout by the shell behind each command, with its exit code; no command prints it by chance. */
-const MARK = '\u0001pynote-command '
+/** Written to stdout by the shell behind each command, with its exit code, between two U+0001; no command prints it by chance. */
+const MARK = 'pynote-command '
 
 /** A command of a console session, as written. */
 export interface Command {
@@ -35,7 +35,7 @@ export function readCommands(text: string): Command[] {
 
 /** The step that gives a session's commands to one shell, so that `cd` and variables stay. */
 export function stepOfConsole({ text }: Block): Step {
-  const lines = readCommands(text).map(command => `${command.text}\nprintf '\\001pynote-command %s\\001' "$?"`)
+  const lines = readCommands(text).map(command => `${command.text}\nprintf '\\001${MARK}%s\\001' "$?"`)
   return { kind: 'console', name: 'console', text: lines.join('\n') }
 }
 
@@ -44,8 +44,8 @@ export function splitOutputs(output: string): { readonly text: string; readonly 
   return output
     .split('\u0001')
     .flatMap((piece, at, pieces) =>
-      piece.startsWith(MARK.slice(1)) && at > 0
-        ? [{ text: pieces[at - 1] ?? '', status: Number(piece.slice(MARK.length - 1)) }]
+      at > 0 && piece.startsWith(MARK)
+        ? [{ text: pieces[at - 1] ?? '', status: Number(piece.slice(MARK.length)) }]
         : [],
     )
 }

@@ -8,12 +8,18 @@ import type { Host, Lang } from '../types.js'
 import { drawProgress } from './draw-progress.js'
 import type { CommonOptions } from './options.js'
 
+/** What was asked for beside the command itself. */
+export interface Wish {
+  readonly lang: Lang
+  readonly options: CommonOptions
+}
+
 /**
  * What a command works with. The notes are opened when they are first asked for, and once.
  *
  * @param isFresh whether own notes are compiled whatever the cache says
  */
-export function openSession(host: Host, lang: Lang, options: CommonOptions, isFresh = false): Session {
+export function openSession(host: Host, { lang, options }: Wish, isFresh = false): Session {
   const { color, width, notes = [], bundled, json = false } = options
   const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
   // Remarks name queries, ids and files, which may hold anything.

@@ -1,4 +1,5 @@
 import type { Host, Lang } from '../types.js'
+import { beforeDashes } from './before-dashes.js'
 
 /**
  * The language to speak: `--lang` where it names one, then `PYNOTE_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that
@@ -23,8 +24,8 @@ export function pickLang({ argv, env }: Pick<Host, 'argv' | 'env'>): Lang {
 }
 
 function flagValue(argv: readonly string[]): string | undefined {
-  const end = argv.indexOf('--')
-  const flags = end < 0 ? argv : argv.slice(0, end)
-  const at = flags.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
-  return flags[at]?.startsWith('--lang=') ? flags[at].slice('--lang='.length) : flags[at + 1 || flags.length]
+  const args = beforeDashes(argv)
+  const at = args.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  if (at < 0) return undefined
+  return args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
 }

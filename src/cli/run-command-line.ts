@@ -4,6 +4,7 @@ import { messagesOf } from '../messages/messages-of.js'
 import { measureText } from '../terminal/measure-text.js'
 import type { Host, Lang } from '../types.js'
 import { ASK, arrangeArgv } from './arrange-argv.js'
+import { beforeDashes } from './before-dashes.js'
 import { COMMANDS, defineProgram } from './define-program.js'
 import { makeActions } from './make-actions.js'
 import { VALUED } from './options.js'
@@ -17,7 +18,7 @@ import { VALUED } from './options.js'
 export async function runCommandLine(host: Host, lang: Lang): Promise<ExitCode> {
   const { argv, command, codeWord } = arrangeArgv(host.argv.slice(2), COMMANDS, VALUED)
   // The bare form has no name to be helped with: its help is the program's.
-  const isHelp = command === ASK && argv.slice(0, argv.indexOf('--') >>> 0).some(arg => /^(?:-h|--help)$/u.test(arg))
+  const isHelp = command === ASK && beforeDashes(argv).some(arg => /^(?:-h|--help)$/u.test(arg))
   let code: ExitCode = EXIT.failed
   const program = defineProgram({
     say: messagesOf(lang),

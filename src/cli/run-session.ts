@@ -1,9 +1,8 @@
 import type { Session } from '../commands/session.js'
 import type { ExitCode } from '../errors.js'
 import { isDamagedIndex } from '../index/damaged-index.js'
-import type { Host, Lang } from '../types.js'
-import { openSession } from './open-session.js'
-import type { CommonOptions } from './options.js'
+import type { Host } from '../types.js'
+import { openSession, type Wish } from './open-session.js'
 
 /**
  * Run a command; where it meets a cache that is damaged, compile the notes anew and run it once more.
@@ -12,13 +11,13 @@ import type { CommonOptions } from './options.js'
  */
 export async function runSession(
   host: Host,
-  { lang, options }: { readonly lang: Lang; readonly options: CommonOptions },
+  wish: Wish,
   command: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   try {
-    return await command(openSession(host, lang, options))
+    return await command(openSession(host, wish))
   } catch (error) {
     if (!isDamagedIndex(error)) throw error
-    return command(openSession(host, lang, options, true))
+    return command(openSession(host, wish, true))
   }
 }

@@ -13,7 +13,7 @@ import type { CodeBlock } from './types.js'
  */
 export function runnableCode(blocks: readonly CodeBlock[], wanted: true | string): string | undefined {
   const picked = /^\d+$/u.test(String(wanted))
-    ? blocks.slice(Number(wanted) - 1).slice(0, Number(wanted) && 1)
+    ? blocks.filter((_, at) => at + 1 === Number(wanted))
     : pick(blocks, wanted)
   return picked.length === 0 ? undefined : picked.map(block => stripSession(block.text, sessionOf(block))).join('\n\n')
 }

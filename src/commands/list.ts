@@ -21,7 +21,11 @@ export async function list(topics: readonly string[], session: Session): Promise
     // Imported here, not above: a pipe needs no layout.
     const { layHits } = await import('../terminal/lay-hits.js')
     const rows = entries.map(({ id, title, topic, section: { lang: own }, source }) => ({
-      ...{ id, title, topic, lang: own, source: source.label },
+      id,
+      title,
+      topic,
+      lang: own,
+      source: source.label,
       marks: [],
     }))
     await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))

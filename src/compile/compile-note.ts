@@ -1,4 +1,5 @@
 import type { CompiledNote, CompiledSection, Note } from '../types.js'
+import { dropEnding } from '../words/drop-ending.js'
 import { makeSlug } from '../words/make-slug.js'
 import { borrowDefinitions } from './borrow-definitions.js'
 import { collectTexts } from './collect-texts.js'
@@ -34,7 +35,7 @@ interface PlacedPart {
  */
 export function compileNote(note: Note): CompiledNote {
   const { yaml, parts } = splitNote(note.text)
-  const name = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/u, '')
+  const name = dropEnding(note.path.slice(note.path.lastIndexOf('/') + 1))
   const context = { note, name, front: readYaml(yaml) }
   const borrowed = borrowDefinitions(parts)
   const sections = placeParts(parts, name).map((placed, place) => {

@@ -1,4 +1,4 @@
-import { cleanText } from '../words/clean-text.js'
+import { cleanAddress } from './clean-address.js'
 
 const LINKS = /\x1b\]8;;[^\x07]*\x07/gu
 
@@ -7,7 +7,7 @@ const LINKS = /\x1b\]8;;[^\x07]*\x07/gu
  * label are left out, since a link cannot hold another.
  */
 export function paintLink(address: string, label: string): string {
-  const target = cleanText(address).trim().replace(/\s/gu, '%20')
+  const target = cleanAddress(address)
   const shown = label.replace(LINKS, '')
   return target === '' ? shown : `\x1b]8;;${target}\x07${shown.trim() === '' ? target : shown}\x1b]8;;\x07`
 }

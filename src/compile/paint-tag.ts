@@ -1,4 +1,4 @@
-import { cleanText } from '../words/clean-text.js'
+import { cleanAddress } from './clean-address.js'
 import { CERTAIN_ELEMENTS, DOUBTFUL_ELEMENTS } from './html-elements.js'
 import { paintImage } from './paint-image.js'
 import { readAttribute } from './read-attribute.js'
@@ -59,5 +59,5 @@ function isElement(tag: string, name: string, hasAround: TagPlace['hasAround']):
 
 function paintAnchor(tag: string, isEnd: boolean): string {
   const address = isEnd ? '' : readAttribute(tag, 'href')
-  return address === undefined ? '' : `\x1b]8;;${cleanText(address).trim().replace(/\s/gu, '%20')}\x07`
+  return address === undefined ? '' : `\x1b]8;;${cleanAddress(address)}\x07`
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../types.js'
+import { dropEnding } from '../words/drop-ending.js'
 import { makeSlug } from '../words/make-slug.js'
 
 /** What a section's id depends on. */
@@ -43,8 +44,5 @@ function countWishes(claims: readonly Claim[]): Map<string, number> {
 function pathWithoutLang(path: string): string {
   const folders = path.split('/')
   const file = folders.pop() ?? ''
-  return [
-    ...folders.filter(folder => !/^(?:pages\.)?(?:en|ko)$/u.test(folder)),
-    file.replace(/(?<=.)\.[^.]*$/u, ''),
-  ].join(' ')
+  return [...folders.filter(folder => !/^(?:pages\.)?(?:en|ko)$/u.test(folder)), dropEnding(file)].join(' ')
 }
