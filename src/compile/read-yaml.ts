@@ -9,7 +9,7 @@ export interface Fields {
   readonly names: readonly string[]
 }
 
-/** Read YAML that should be a mapping; never throws. An empty text, broken YAML and anything but a mapping have no fields. */
+/** Read YAML that should be a mapping; never throws. Broken YAML has the fields that can be read all the same; an empty text, and anything but a mapping, has none. */
 export function readYaml(yaml: string): Fields {
   if (yaml.trim() === '') return makeFields({})
   try {

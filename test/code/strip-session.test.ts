@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { stripSession } from '../../src/code/strip-session.js'
+
+it.each([
+  ['prompts and output of Python', 'pycon', '>>> a\n1\n... b', 'a\nb'],
+  [
+    'prompts and output of a shell, but not what goes on behind a backslash',
+    'console',
+    '$ a \\\n> b\n1\n$ c',
+    'a \\\nb\nc',
+  ],
+  ["Python's prompts and what is typed there, where a shell started it", 'console', '$ python\n>>> 1\n', 'python'],
+] as const)('takes away %s', (_, session, text, expected) => {
+  expect(stripSession(text, session)).toBe(expected)
+})
+
+it('leaves a text without prompts, and one that is no session, as it is', () => {
+  expect([stripSession('a', 'pycon'), stripSession('>>> a', undefined)]).toEqual(['a', '>>> a'])
+})

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { cutFrontMatter } from '../../src/compile/cut-front-matter.js'
+
+it.each([
+  ['---\na: 1\n---\nb', '---\na: 1\n---\n', 'a: 1\n'],
+  ['---\r\na: 1\r\n---\r\nb', '---\r\na: 1\r\n---\r\n', 'a: 1\r\n'],
+  ['---\n---\nb', '---\n---\n', ''],
+])('cuts %j behind its front matter', (text, frontMatter, yaml) => {
+  expect(cutFrontMatter(text)).toEqual({ frontMatter, yaml, body: 'b' })
+})
+
+it.each(['---\ntext\n---\n', '---\na: 1\n', 'b', ''])('finds none in %j', text => {
+  expect(cutFrontMatter(text)).toEqual({ frontMatter: '', yaml: '', body: text })
+})

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { normalizeText } from '../../src/words/normalize-text.js'
+
+it.each([
+  ['makes one syllable of letters typed apart', '\u1100\u1161', '가'],
+  ['makes plain letters of full-width ones, their case kept', 'Ａｂ', 'Ab'],
+  ['leaves letters that stand alone as a keyboard types them', 'ㄱㅅ', 'ㄱㅅ'],
+  ['drops a soft hyphen', 'a\u00adb', 'ab'],
+  ['drops a byte-order mark', '\ufeffa', 'a'],
+  ['leaves an empty text empty', '', ''],
+])('%s', (_, text, expected) => {
+  expect(normalizeText(text)).toBe(expected)
+})
