@@ -4,9 +4,9 @@ import { runCommandLine } from './cli/run-command-line.js'
 import { wordUsageError } from './cli/word-usage-error.js'
 import { EXIT, type ExitCode, isPynoteError } from './errors.js'
 import { messagesOf } from './messages/messages-of.js'
-import { cleanText } from './terminal/clean-text.js'
 import { openTerminal } from './terminal/open-terminal.js'
 import type { Host } from './types.js'
+import { cleanText } from './words/clean-text.js'
 
 /** Run one command line. Never rejects. */
 export async function main(host: Host): Promise<ExitCode> {

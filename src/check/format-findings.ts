@@ -1,7 +1,7 @@
 import { checkWords } from '../messages/checks.js'
 import { wordFinding } from '../messages/word-finding.js'
-import { cleanText } from '../terminal/clean-text.js'
 import type { Lang } from '../types.js'
+import { cleanText } from '../words/clean-text.js'
 import { formatVersions } from './format-versions.js'
 import type { Finding } from './types.js'
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../terminal/clean-text.js'
+import { cleanText } from '../words/clean-text.js'
 
 /** What a pipe gets of a section in a list. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { readCodeBlocks } from '../code/read-code-blocks.js'
 import { runnableCode } from '../code/runnable-code.js'
-import { cleanText } from '../terminal/clean-text.js'
 import type { Hit } from '../types.js'
+import { cleanText } from '../words/clean-text.js'
 import { describeShown } from './describe-shown.js'
 import { formatArray } from './format-array.js'
 import { joinParts } from './join-parts.js'
