@@ -65,6 +65,8 @@ const OPTIONS = {
   supported: { 'dynamic-import': false },
   minifyWhitespace: true,
   minifySyntax: true,
+  // Half a millisecond of each start. `npm run build -- --readable` keeps the names, for stacks that are to be read.
+  minifyIdentifiers: !process.argv.includes('--readable'),
   legalComments: 'none',
   metafile: true,
   define: { BUILD: JSON.stringify(hashSources()) },
