@@ -14,10 +14,11 @@ export interface Row {
  * terminals too, behind `head` or `fzf`.
  */
 export function formatLines(rows: readonly Row[]): string {
-  const lines = rows.map(({ id, title, topic }) => [id, title, topic].map(foldBlanks).join('\t'))
+  const lines = rows.map(({ id, title, topic }) => `${foldBlanks(id)}\t${foldBlanks(title)}\t${foldBlanks(topic)}`)
   return cleanText(lines.join('\n'))
 }
 
+/** Single blanks, which are nearly all white space, are left alone: replacing them would take a copy of each field. */
 function foldBlanks(field: string): string {
-  return field.replace(/\s+/gu, ' ')
+  return field.replace(/\s{2,}|[^\S ]/gu, ' ')
 }

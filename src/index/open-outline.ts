@@ -21,19 +21,16 @@ export interface Outline {
 export function openOutline(file: IndexFile, shapes: () => Shapes): Outline {
   const sectionCount = file.number('sections')
   const entries = once(() => asWords(file.read('entries')))
-  const sectionsOf = (entry: number) => {
-    const [en = FORM.none, ko = FORM.none] = [entries()[entry * 2], entries()[entry * 2 + 1]]
-    if (en === FORM.none) return [ko]
-    return ko === FORM.none ? [en] : [en, ko]
-  }
+  const sectionIn = (lang: Lang, entry: number) => entries()[entry * 2 + (lang === 'ko' ? 1 : 0)] ?? FORM.none
   return {
     sectionCount,
     entryCount: file.number('entries'),
-    sectionsOf,
+    sectionsOf: entry => [sectionIn('en', entry), sectionIn('ko', entry)].filter(section => section !== FORM.none),
     sectionOf: (entry, lang) => {
-      const [first = FORM.none, second = first] = sectionsOf(entry)
-      const [own, other] = lang === 'ko' ? [second, first] : [first, second]
-      return shapes().hasText(own) || !shapes().hasText(other) ? own : other
+      const own = sectionIn(lang, entry)
+      const other = sectionIn(lang === 'ko' ? 'en' : 'ko', entry)
+      if (own === FORM.none) return other
+      return other === FORM.none || shapes().hasText(own) || !shapes().hasText(other) ? own : other
     },
     partsOf: section => {
       const parts: number[] = []

@@ -10,28 +10,26 @@ export interface ListedEntry extends Pick<Hit, 'id' | 'number' | 'source'> {
 
 /** All entries with text, twins once: source by source, files by path, sections as written. */
 export function listEntries(sources: readonly Source[], lang: Lang): ListedEntry[] {
+  const entries: ListedEntry[] = []
   const earlier = new Set<string>()
-  return sources.flatMap(source => {
+  for (const source of sources) {
     const { ids, shapes, sectionOf, section, label } = source.index
-    const listed = ids.flatMap((id, entry) => {
+    for (const [entry, id] of ids.entries()) {
       const number = sectionOf(entry, lang)
-      if (!shapes.hasText(number)) return []
+      if (!shapes.hasText(number)) continue
       const { title, topic } = label(number)
-      const name = earlier.has(id) ? `${source.label}:${id}` : id
-      return [
-        {
-          id: name,
-          title,
-          topic,
-          number,
-          source,
-          get section() {
-            return section(number)
-          },
+      entries.push({
+        id: earlier.has(id) ? `${source.label}:${id}` : id,
+        title,
+        topic,
+        number,
+        source,
+        get section() {
+          return section(number)
         },
-      ]
-    })
+      })
+    }
     for (const id of ids) earlier.add(id)
-    return listed
-  })
+  }
+  return entries
 }
