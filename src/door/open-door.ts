@@ -21,7 +21,7 @@ export async function openDoor(process: NodeJS.Process): Promise<void> {
   const loader = openLoader(__dirname, join(findFolders(process).cache, 'code'), require)
   program = loader.load('main.js', command) as { main: typeof main; report: typeof report }
   process.exitCode = await program.main(host)
-  loader.keep(readTraits(args, host.stdout.isTTY === true))
+  loader.keep(readTraits(args, { isPage: host.stdout.isTTY === true, hasLoadedMore: loader.hasLoadedMore() }))
   // Else Node waits for what V8 is still compiling in the background, as long as a look-up takes.
   if (isWritten()) process.exit()
 }

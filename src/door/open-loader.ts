@@ -12,6 +12,8 @@ export interface Loader {
    * @param kind what the run is for; each kind has a cache of its own
    */
   load(file: string, kind?: string): unknown
+  /** Whether more than one file was loaded. */
+  hasLoadedMore(): boolean
   /**
    * Writes the caches that hold less than this run could add; to be called when the work is done, since they hold what
    * was compiled by then.
@@ -73,7 +75,7 @@ export function openLoader(program: string, caches: string, requireBuiltin: Node
       }
     }
   }
-  return { load, keep }
+  return { load, hasLoadedMore: () => loaded.size > 1, keep }
 }
 
 /** Days that a cache of another build is left alone, since two of them may be in use. */

@@ -1,17 +1,25 @@
 /**
  * What of a run makes it use functions that other runs of the same command do not, as bits; the lowest is always set.
  *
- * What is asked in Korean, in several words, with these options or for a page runs through other parts of the program.
+ * What is asked in Korean, in several words, with these options, for a page or misspelt runs through other parts of the
+ * program.
  * @param args behind the program's name
- * @param isPage whether the answer was laid out, or another file was loaded for it
+ * @param run whether the answer was laid out, and whether other files were loaded for it
  */
-export function readTraits(args: readonly string[], isPage: boolean): number {
+export function readTraits(
+  args: readonly string[],
+  run: { readonly isPage: boolean; readonly hasLoadedMore: boolean },
+): number {
   const line = args.join('\t')
+  const words = args.filter(arg => !arg.startsWith('-')).length
   const traits = [
     true,
-    isPage,
+    run.isPage,
+    run.hasLoadedMore,
+    // `list comprehension` is no `list`.
+    words > 1,
+    words > 2,
     /[^\t\x20-\x7e]/.test(line),
-    args.filter(arg => !arg.startsWith('-')).length > 2,
     /\t(?:--json|--code|--raw)/.test(line),
     /\t--(?:color|width|lang|notes)/.test(line),
   ]

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { readTraits } from '../../src/door/read-traits.js'
 
-const read = (line: string, isPage = false) => readTraits(line.split(' '), isPage)
+const read = (line: string, run = {}) => readTraits(line.split(' '), { isPage: false, hasLoadedMore: false, ...run })
 
 it('tells runs apart that use other parts of the program', () => {
-  const runs = ['search venv', 'search list sort', 'search 가상환경', 'search venv --json', 'search venv --width 40']
-  expect(new Set([...runs.map(line => read(line)), read('search venv', true)]).size).toBe(6)
+  const runs = ['list', 'list sort', 'list sort key', 'list 정렬', 'list sort --json', 'list sort --width 40']
+  const others = [read('list', { isPage: true }), read('list', { hasLoadedMore: true })]
+  expect(new Set([...runs.map(line => read(line)), ...others]).size).toBe(8)
 })
 
 it('takes runs that differ in their words alone for the same', () => {
@@ -13,5 +14,5 @@ it('takes runs that differ in their words alone for the same', () => {
 })
 
 it('never gives 0, which stands for no run', () => {
-  expect(readTraits([], false)).toBeGreaterThan(0)
+  expect(readTraits([], { isPage: false, hasLoadedMore: false })).toBeGreaterThan(0)
 })
