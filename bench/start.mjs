@@ -13,7 +13,7 @@ export async function run({ nodes, rounds }) {
         pynote('pynote list', ['list'], 1.4),
         pynote('pynote search venv', ['search', 'venv'], 1.6),
         pynote('pynote search 가상환경을', ['search', '가상환경을'], 1.6),
-        pynote('pynote list comprehension', ['list', 'comprehension'].toReversed(), 1.6),
+        pynote('pynote comprehension list', ['comprehension', 'list'], 1.6),
         pynote('pynote search enviroment', ['search', 'enviroment'], 2),
         pynote('pynote show venv-create --color=always', ['show', 'venv-create', '--color=always'], 1.4),
       ],
