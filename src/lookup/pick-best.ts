@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** An entry below this score does not answer. */
-const LEAST = 0.03
+const LEAST = 0.07
 
 /** Scores are counted in so many steps, to find the best without sorting all. */
 const STEPS = 1024
