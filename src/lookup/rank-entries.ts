@@ -1,4 +1,5 @@
 import { readPostings } from '../index/read-postings.js'
+import { isAction } from '../words/is-action.js'
 import type { Evidence } from './evidence.js'
 import type { WordMatch } from './match-word.js'
 import type { Question } from './read-query.js'
@@ -24,14 +25,17 @@ const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 /** What a word weighs that is nowhere, as a share of the rarest. */
 const UNKNOWN = 0.5
 
+/** What is left of the weight of a word for what is done: texts have many words for it, but one for what it is done with. */
+const ACTION = 0.5
+
 /** Judge the entries of all sources together, so that scores can be compared. */
 export function rankEntries(evidence: readonly Evidence[], { words, strictness: strict }: Question): Ranking[] {
   const matches = evidence.map(matchNames)
   const entries = evidence.reduce((sum, { index }) => sum + index.entryCount, 0)
-  const weights = words.map(({ worth }, at) => {
+  const weights = words.map(({ word, worth }, at) => {
     const uses = matches.reduce((sum, each) => sum + (each[at]?.uses ?? 0), 0)
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))
-    return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1)
+    return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * (isAction(word) ? ACTION : 1)
   })
   const isNeeded = words.map(({ worth }) => worth === 1)
   return evidence.map((each, place) =>
