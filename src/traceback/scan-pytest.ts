@@ -4,8 +4,10 @@ import { matchException } from './match-exception.js'
 import type { Raised } from './raised.js'
 import { OUTSIDE, type Scan } from './scan.js'
 
-/** A line of a failure, behind a time where CI puts one before each line. */
-const FAILURE = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E {2,}(?<text>\S.*)$/u
+/** A line of a failure, behind a time where CI puts one before each line; no line of progress, as `E     [100%]`. */
+const FAILURE = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E {2,}(?!\[ *\d+%\]\s*$)(?<text>\S.*)$/u
+/** Divides a failure's paragraphs: what was asserted, how the two sides differ. */
+const BLANK = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E\s*$/u
 const SUMMARY = /(?:^|\s)(?:FAILED|ERROR) (?=\S+\.py)\S+ - (?<text>.*)$/u
 const CAPTURED = /-{3,} Captured (?:log|stdout|stderr) (?:setup|call|teardown) -{3,}/u
 const RULE = /^(?:.{0,100}\s)?([=_])\1{2,} .* \1{3,}\s*$/u
@@ -27,6 +29,7 @@ export function matchSummary(text: string): Raised | undefined {
 export function scanPytest(scan: Scan, text: string): Scan {
   if (CAPTURED.test(text)) return { ...scan, place: { kind: 'captured' } }
   if (scan.place.kind === 'captured') return RULE.test(text) ? { ...scan, place: OUTSIDE } : scan
+  if (BLANK.test(text)) return scan
   const more = FAILURE.exec(text)?.groups?.text
   if (more === undefined) {
     return { ...scan, place: OUTSIDE, isChained: /direct cause of|During handling of the above/u.test(text) }

@@ -89,6 +89,22 @@ FAILED test_a.py::test_a - assert 1 == 2`
   expect(read(log)).toEqual(['AssertionError: assert 1 == 2\n+  where 1 = f()'])
 })
 
+it('reads on behind an empty E line of pytest', () => {
+  const log = `>       assert [1, 2] == [1, 3]
+E       assert [1, 2] == [1, 3]
+E${'         '}
+E         At index 1 diff: 2 != 3
+E
+E         Full diff:
+
+test_a.py:5: AssertionError`
+  expect(read(log)).toEqual(['AssertionError: assert [1, 2] == [1, 3]\nAt index 1 diff: 2 != 3\nFull diff:'])
+})
+
+it("takes pytest's progress for no failure", () => {
+  expect(read('E                                                [100%]')).toBeUndefined()
+})
+
 it.each([
   ['the line of a longer number', '[pid 9] ', '[pid 10] '],
   ['a number that is set to the right', '  9: ', ' 10: '],
