@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
+import { ensureFolder } from '../library/ensure-folder.js'
 import { build } from '../version.js'
 import { readChecked } from './read-checked.js'
 import { writeChecked } from './write-checked.js'
@@ -87,7 +88,7 @@ const KEPT_DAYS = 7
  * Nothing else: where PYNOTE_CACHE names the reader's home, the folder may be the one that their own work is in.
  */
 function makeRoom(caches: string): void {
-  mkdirSync(caches, { recursive: true, mode: 0o700 })
+  ensureFolder(caches, { mkdirSync })
   for (const name of readdirSync(caches)) {
     // As in `0.1.0+d339f19b9c84-v20.20.2-x64-ask`; a draft has the number of its process behind it.
     const isCache = /^\d+\.\d+\.\d+\S*-v\d+\.\d+\.\d+-\S+$/.test(name)

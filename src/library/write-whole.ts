@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Disk } from './disk.js'
+import { ensureFolder } from './ensure-folder.js'
 
 /** What a file is to hold. */
 export interface WholeFile {
@@ -18,7 +19,7 @@ export function writeWhole(path: string, { bytes, modified }: WholeFile, disk: D
   // Its own name for each process and each write, since many may write the same file at once.
   const draft = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`
   try {
-    disk.mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    ensureFolder(dirname(path), disk)
     disk.writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600, flush: true })
     disk.utimesSync(draft, modified, modified)
     disk.renameSync(draft, path)
