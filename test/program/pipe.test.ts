@@ -64,6 +64,15 @@ describe('search', () => {
     expect((await ask('search - -n 1', { stdin: 'sorting\n' })).stdout).toBe('list-sort\tSorting\tlist\n')
   })
 
+  it.each([
+    ['UTF-16, as Windows PowerShell writes it', Buffer.from('\ufeff정렬\r\n', 'utf16le')],
+    ['CP949, as Korean Windows has it', Buffer.from([0xc1, 0xa4, 0xb7, 0xc4, 0x0d, 0x0a])],
+  ])('reads a query in %s', async (_, stdin) => {
+    const notes = makeNote('## 정렬\n\nsorted')
+    const { stdout } = await pynote(`search - --no-bundled --notes ${notes}`, { stdin })
+    expect(stdout).toBe('정렬\t정렬\tlist\n')
+  })
+
   it('gives JSON with its reasons', async () => {
     const [hit] = JSON.parse((await ask('search sorting --json')).stdout)
     expect(Object.keys(hit)).toEqual([

@@ -81,6 +81,13 @@ it('reads what Windows PowerShell writes with >', async () => {
   expect(JSON.parse(stdout)[0].id).toBe('err-key-index')
 })
 
+it('reads what Python writes to a pipe on Korean Windows', async () => {
+  const message = Buffer.from([0xc6, 0xc4, 0xc0, 0xcf, 0xc0, 0xcc, 0x20, 0xbe, 0xf8, 0xc0, 0xbd])
+  const stdin = Buffer.concat([Buffer.from(raised('FileNotFoundError: ').trimEnd()), Buffer.from(' '), message])
+  const { stdout } = await pynote('why --json', { stdin })
+  expect(JSON.parse(stdout)[0].exception.message).toBe('파일이 없음')
+})
+
 it.each([
   'fatal: not a git repository',
   "main.c:3:5: error: expected ';' before 'return'",
