@@ -11,9 +11,12 @@ type In<Kind> = Place & { readonly kind: Kind }
 
 const CHAINED = /(?:During handling of the above exception, another|The above exception was the direct cause)/u
 const GROUP_BORDER = /^(?<indent>(?:.*[\s|])?(?:\+-)?)\+-+(?<number> (?:\d+|\.\.\.) -+)?\s*$/u
-/** Begins what is no more of a message: a log record, a warning, a rule of pytest's, a prompt, a fence. */
+/** Begins what is no more of a message: a log record, a warning, a rule of pytest's, a line typed into a shell, a fence. */
 const NEXT =
-  /^(?:\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\b(?!:? *$))|\S+:\d+: \w+Warning: |([=_-])\1{2,} .*\1{3}$|(?:FAILED|ERROR) \S|>>> |\$ |\([\w.-]+\) \S+@|PS [A-Z]:|"""$|```|##\[|(?:make|npm)\b.*(?:Error|ERR|error)|Error: Process completed)/u
+  /^(?:\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\b(?!:? *$))|\S+:\d+: \w+Warning: |([=_-])\1{2,} .*\1{3}$|(?:FAILED|ERROR) \S|>>> |\$ |\([\w.-]+\) \S+@|"""$|```|##\[|(?:make|npm)\b.*(?:Error|ERR|error)|Error: Process completed)/u
+
+/** A shell's prompt: `C:\\app>`, `(venv) PS C:\\app>`, `me@host:~/app$`, `[me@host app]#`. */
+const PROMPT = /^(?:\([\w.-]+\) )?(?:(?:PS )?[A-Z]:\\[^<>:"|?*]*>|\[?[\w.-]+@[\w.-]+[: ][^$#%]{0,200}[$#%](?:\s|$))/u
 
 const MOST_STRAYS = 20
 const MOST_MESSAGE_LINES = 30
@@ -66,7 +69,7 @@ function scanFrame(scan: Scan, place: In<'frames'>, text: string): Scan {
 function scanMessage(scan: Scan, place: In<'message'>, text: string): Scan {
   const rest = cutPrefix(text, place.prefix)
   if (rest?.trim() === '') return { ...scan, place: OUTSIDE }
-  if (rest === undefined || NEXT.test(rest)) return scanOutside({ ...scan, place: OUTSIDE }, text)
+  if (rest === undefined || NEXT.test(rest) || PROMPT.test(rest)) return scanOutside({ ...scan, place: OUTSIDE }, text)
   return place.lines < MOST_MESSAGE_LINES ? addLine(scan, rest, { ...place, lines: place.lines + 1 }) : scan
 }
 

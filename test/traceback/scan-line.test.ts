@@ -134,9 +134,19 @@ it.each([
   ['a warning', 'a.py:3: UserWarning: odd'],
   ['a rule of pytest', '=== short test summary info ==='],
   ['a prompt', '$ echo $?'],
+  ['a prompt of Windows', 'C:\\Users\\홍길동>'],
+  ['a prompt of PowerShell', '(.venv) PS C:\\app> python app.py'],
+  ['a prompt with the name of the machine', 'me@host:~/app$ ls'],
+  ['a prompt in brackets', '[root@host app]#'],
   ['a log record', '2026-01-02 03:04:05 INFO on'],
 ])('ends a message at %s', (_, line) => {
   expect(read(`${FRAMES}ValueError: bad\n${line}`)).toEqual(['ValueError: bad'])
+})
+
+it('takes an address for more of a message', () => {
+  expect(read(`${FRAMES}ValueError: bad\nsee me@example.com: 100% of it`)).toEqual([
+    'ValueError: bad\nsee me@example.com: 100% of it',
+  ])
 })
 
 it('takes what a failed test logged for no failure', () => {
