@@ -52,6 +52,7 @@ function quote({ section }: Hit, classes: readonly string[] | undefined, phrasin
       : share >= SHARE.alias || words >= MANY_WORDS
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
   const run = measureRun(section.markdown, phrasing)
-  if (isNamed || run.share >= SHARE.text) quotes.push(run)
+  // Of as many letters, those of a name were put there to be found.
+  if (isNamed || run.share >= SHARE.text) quotes.push({ ...run, letters: run.letters - 0.5 })
   return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnErrors(section) ? 1.25 : 1)
 }

@@ -64,6 +64,18 @@ it('explains what a vague exception was raised from', async () => {
   ])
 })
 
+it.each([
+  'bash: pip: command not found',
+  "'pip'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램, 또는\n배치 파일이 아닙니다.",
+])('explains what a shell says of a missing program: %s', async text => {
+  const { stdout } = await pynote(['why', '--json', text])
+  expect([await explain(text), JSON.parse(stdout)[0].id]).toEqual(['pip-install', 'pip-install'])
+})
+
+it('explains a missing program that no section names by one on missing programs', async () => {
+  expect(await explain('zsh: command not found: flask')).toBe('editable-entry-points')
+})
+
 it("shows the same section in Korean, found by Python's own words", async () => {
   const { stdout } = await pynote('why --json --lang ko', { stdin: raised('EOFError: Ran out of input') })
   expect([JSON.parse(stdout)[0].id, JSON.parse(stdout)[0].lang]).toEqual(['err-pickle-process', 'ko'])
