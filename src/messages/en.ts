@@ -31,7 +31,8 @@ export const en = {
   commands: 'Commands:',
   usage: 'Usage:',
   about: 'Cheat-sheet look-up for Python developers.',
-  examples: `WORDS… take the options of show, as --code: see pynote show --help
+  examples: `WORDS… take the options of show, as
+--code: see pynote show --help
 
 Examples:
   pynote venv                              the section that answers best

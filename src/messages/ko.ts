@@ -32,7 +32,8 @@ export const ko: Messages = {
   commands: '명령:',
   usage: '사용법:',
   about: '파이썬 개발자를 위한 치트시트 검색 도구.',
-  examples: `WORDS…에는 --code 등 show의 옵션도 쓸 수 있습니다: pynote show --help
+  examples: `WORDS…에는 --code 등 show의 옵션도
+쓸 수 있습니다: pynote show --help
 
 예:
   pynote 가상환경                          가장 알맞은 항목 보기
