@@ -188,6 +188,15 @@ describe('list', () => {
     })
   })
 
+  it.each(['배포', '배포'.normalize('NFD')])(
+    'knows a topic in any case and in letters taken apart: %s',
+    async topic => {
+      const notes = makeNote(`---\ntopic: ${topic}\n---\n## Sorting\nx`)
+      const { code } = await pynote(['list', '배포'.normalize('NFD'), '--no-bundled', '--notes', notes])
+      expect({ code, list: (await ask('list LIST')).code }).toEqual({ code: 0, list: 0 })
+    },
+  )
+
   it('says which topics there are where one is unknown', async () => {
     expect(await ask('list lits nil')).toEqual({
       code: 1,
