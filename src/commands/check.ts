@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { drawProgress } from '../check/draw-progress.js'
+import { findIdleOption } from '../check/find-idle-option.js'
 import { findProblems, sortFindings } from '../check/find-problems.js'
 import { formatFindings, formatFindingsJson } from '../check/format-findings.js'
 import { gatherNotes } from '../check/gather-notes.js'
@@ -39,19 +40,25 @@ export interface CheckOptions {
  * Check notes, those at the paths or else the reader's own, and print a line for each finding.
  *
  * @returns 0 where nothing is wrong, 1 where something is, or where there are no notes
- * @throws PynoteError for a path with nothing there, a Python that cannot be used, or `run` without a path
+ * @throws PynoteError for a path with nothing there, a Python or a record that cannot be used, `run` without a path, or
+ *   an option of `run` without it
  */
 export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
   const { terminal, host, lang, json } = session
   const say = checkWords[lang]
   if (options.run && paths.length === 0)
     throw new PynoteError('badUsage', checkWords.en.runUnnamed, checkWords.ko.runUnnamed)
+  const idle = options.run ? undefined : findIdleOption(options)
+  if (idle !== undefined)
+    throw new PynoteError('badUsage', checkWords.en.idleOption(idle), checkWords.ko.idleOption(idle))
 
   const gathered = gatherNotes(paths, host)
   const sources = gathered.sources.map(notes => notes.map(readNote))
   const notes = sources.flat()
   const otherIds = hasUnknownLinks(notes) ? await listOtherIds(session) : new Set<string>()
   const problems = [...gathered.findings, ...findProblems(sources, otherIds)]
+  // Read before the code is run, since that may take long and be in vain.
+  const record = options.record === undefined ? undefined : readRecord(options.record)
   const runs = options.run ? await run(notes, options, session) : []
   const findings = sortFindings([...problems, ...mergeFindings(runs)])
 
@@ -63,6 +70,9 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
     terminal.warn(say.total(notes.length, sections, findings.length))
     if (options.run) for (const line of wordSummary(summarizeRuns(runs), say)) terminal.warn(line)
   }
+  // Written at last: where that fails, the findings have been said.
+  if (record !== undefined && options.record !== undefined)
+    writeRecord(options.record, mergeRecord(record, listOutcomes(runs), pairNotes(notes).size > 0))
   return notes.length > 0 && findings.length === 0 ? EXIT.found : EXIT.nothing
 }
 
@@ -87,13 +97,9 @@ async function run(notes: readonly CheckedNote[], options: CheckOptions, session
   if (twins > 0) terminal.warn(say.twins(twins))
 
   const progress = drawProgress(host.stderr)
-  const { timeout = 30, jobs = availableParallelism(), record } = options
+  const { timeout = 30, jobs = availableParallelism() } = options
   const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: progress.draw })
   progress.clear()
-  if (record !== undefined) {
-    const isWhole = pairNotes(notes).size > 0
-    writeRecord(record, mergeRecord(readRecord(record), listOutcomes(runs), isWhole))
-  }
   return runs
 }
 

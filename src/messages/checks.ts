@@ -11,6 +11,8 @@ const en = {
   noPath: (path: string) => `no file or folder at ${path || '""'}`,
   noRecord: (file: string) => `${file} is no record of checks`,
   unwritable: (file: string) => `cannot write ${file}`,
+  idleOption: (option: string) =>
+    `${option} is for running code, which needs --run: pynote check --run ${option} … PATH`,
   noPython: (name: string, why: string) => `cannot use ${name || '""'} as Python: ${wordReason(why, 'en')}`,
   willRun: (notes: number, pythons: string) => `running the code of ${s(notes, 'note')} with ${pythons}`,
   total: (notes: number, sections: number, findings: number) =>
@@ -37,6 +39,8 @@ const ko: CheckWords = {
   noPath: path => `${path || '""'}에 파일이나 폴더가 없습니다`,
   noRecord: file => `${file} 파일은 검사 기록이 아닙니다`,
   unwritable: file => `${file} 파일에 쓸 수 없습니다`,
+  idleOption: option =>
+    `${option} 옵션은 코드를 실행할 때 쓰며 --run이 있어야 합니다: pynote check --run ${option} … 경로`,
   noPython: (name, why) => `${name || '""'} 파이썬을 쓸 수 없습니다: ${wordReason(why, 'ko')}`,
   willRun: (notes, pythons) => `노트 ${notes}개의 코드를 실행합니다: ${pythons}`,
   total: (notes, sections, findings) =>

@@ -29,10 +29,16 @@ const noLibrary = async () => ({ sources: [], warnings: [] })
 /** Run `pynote check` in the folder. */
 async function pynote(
   paths: readonly string[],
-  options: Partial<CheckOptions> & { json?: true; lang?: Lang; isTTY?: true; library?: Session['library'] } = {},
+  options: Partial<CheckOptions> & {
+    json?: true
+    lang?: Lang
+    isTTY?: true
+    library?: Session['library']
+    stdout?: string[]
+    stderr?: string[]
+  } = {},
 ) {
-  const { json = false, lang = 'en', isTTY, library = noLibrary, ...rest } = options
-  const [stdout, stderr]: [string[], string[]] = [[], []]
+  const { json = false, lang = 'en', isTTY, library = noLibrary, stdout = [], stderr = [], ...rest } = options
   const host: Host = {
     argv: [],
     env: { HOME: folder, PATH: process.env.PATH },
@@ -130,6 +136,16 @@ it('runs only notes that are named, with a Python that works', async () => {
   )
 })
 
+it.each([
+  ['--python', { python: ['python3.13'] }],
+  ['--timeout', { timeout: 3 }],
+  ['--jobs', { jobs: 1 }],
+  ['--record', { record: 'r.json' }],
+])('says that %s does nothing without --run', async (option, options) => {
+  write({ 'a.md': printing })
+  await expect(pynote(['a.md'], options)).rejects.toThrow(`${option} is for running code, which needs --run`)
+})
+
 describe.skipIf(!hasPython)('check --run', () => {
   it('says that it will run code, shows differences, and tells the shares', async () => {
     write({ 'a.md': printing })
@@ -163,6 +179,22 @@ describe.skipIf(!hasPython)('check --run', () => {
     expect(stderr).toContain('1 section with the same code as their twins not run again')
     expect(stderr).toContain('Python blocks: 1, run 1 (100 %), checked 1 (100 %)')
     expect(readFileSync(record, 'utf8')).toMatch(/^\{\n {2}"a": \{"code":"[\da-f]{16}","python":\["3\.\d+"\]\}\n\}\n$/u)
+  })
+
+  it('says what it found before a record cannot be written', async () => {
+    write({ 'a.md': '## A\n```python\n1/0\n```\n' })
+    const stdout: string[] = []
+    const run = pynote(['a.md'], { run: true, record: join(folder, 'no/such.json'), stdout })
+    await expect(run).rejects.toThrow('cannot write')
+    expect(stdout.join('')).toContain('raises ZeroDivisionError')
+  })
+
+  it('runs nothing where the record is none', async () => {
+    write({ 'a.md': '## A\n```python\nopen("ran", "w")\n```\n', 'r.json': '[1]' })
+    const stderr: string[] = []
+    const run = pynote(['a.md'], { run: true, record: join(folder, 'r.json'), stderr })
+    await expect(run).rejects.toThrow('is no record of checks')
+    expect(stderr).toEqual([])
   })
 
   it('draws a progress bar on a terminal only', async () => {
