@@ -9,11 +9,12 @@ import type { Host } from '../types.js'
 export async function runPager(pager: string, text: string, env: Host['env']): Promise<boolean> {
   // Loaded here, since most answers need no pager.
   const { spawn } = await import('node:child_process')
-  // As git does: without R, less shows colours as raw escape sequences.
+  // As git does: without R, less shows colours as raw escape sequences. As bat does: where the locale is not installed, as
+  // in a container, less shows each byte of Hangul as `<EA>`, though what it gets is UTF-8 everywhere.
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FRX', LV: '-c', ...env },
+    env: { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c', ...env },
   })
 
   // Ctrl+C is the pager's: it stops searching; pynote must not die under it.

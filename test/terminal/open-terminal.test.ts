@@ -134,6 +134,13 @@ describe('the pager', () => {
     })
   })
 
+  it('is told that it gets UTF-8, whatever the locale, unless the reader says otherwise', async () => {
+    const kept = file()
+    const env = { PAGER: `printf %s "$LESSCHARSET" > ${kept}; cat > ${kept}-text`, LANG: 'C' }
+    expect((await page(tall, { columns: 80, env }, kept)).paged).toBe('utf-8')
+    expect((await page(tall, { columns: 80, env: { ...env, LESSCHARSET: 'dos' } }, kept)).paged).toBe('dos')
+  })
+
   it('is the one of PYNOTE_PAGER before that of PAGER', async () => {
     const kept = file()
     const env = { PAGER: 'false', PYNOTE_PAGER: `cat > ${kept}` }
