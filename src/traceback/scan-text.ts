@@ -13,7 +13,7 @@ const CHAINED = /(?:During handling of the above exception, another|The above ex
 const GROUP_BORDER = /^(?<indent>(?:.*[\s|])?(?:\+-)?)\+-+(?<number> (?:\d+|\.\.\.) -+)?\s*$/u
 /** Begins what is no more of a message: a log record, a warning, a rule of pytest's, a line typed into a shell, a fence. */
 const NEXT =
-  /^(?:\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\b(?!:? *$))|\S+:\d+: \w+Warning: |([=_-])\1{2,} .*\1{3}$|(?:FAILED|ERROR) \S|>>> |\$ |\([\w.-]+\) \S+@|"""$|```|##\[|(?:make|npm)\b.*(?:Error|ERR|error)|Error: Process completed)/u
+  /^(?:\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\b(?!:? *$))|\S+:\d+: \w+Warning: |([=_-])\1{2,} .*\1{3}$|(?:FAILED|ERROR) \S|>>> |\$ |\([\w.-]+\) \S+@|"""$|```|##\[|(?:make|npm)\b.*(?:Error|ERR|error)|Error: Process completed|\[end of output\]|Press any key to continue|계속하려면 아무 키나)/u
 
 /** A shell's prompt: `C:\\app>`, `(venv) PS C:\\app>`, `me@host:~/app$`, `[me@host app]#`. */
 const PROMPT = /^(?:\([\w.-]+\) )?(?:(?:PS )?[A-Z]:\\[^<>:"|?*]*>|\[?[\w.-]+@[\w.-]+[: ][^$#%]{0,200}[$#%](?:\s|$))/u

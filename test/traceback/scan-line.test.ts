@@ -134,6 +134,8 @@ it.each([
   ['a warning', 'a.py:3: UserWarning: odd'],
   ['a rule of pytest', '=== short test summary info ==='],
   ['a prompt', '$ echo $?'],
+  ["what pip says behind another program's output", '[end of output]'],
+  ['what Windows says before it closes a window', '계속하려면 아무 키나 누르십시오 . . .'],
   ['a prompt of Windows', 'C:\\Users\\홍길동>'],
   ['a prompt of PowerShell', '(.venv) PS C:\\app> python app.py'],
   ['a prompt with the name of the machine', 'me@host:~/app$ ls'],
