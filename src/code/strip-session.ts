@@ -16,8 +16,16 @@ function isShell(line: string): boolean {
   return splitPrompt(line, 'console') !== undefined && splitPrompt(line, 'pycon') === undefined
 }
 
+/** `...` is a prompt only below what was typed: what stands for more output is none. */
 function typedInPython(lines: readonly string[]): string[] {
-  return lines.flatMap(line => splitPrompt(line, 'pycon')?.typed ?? [])
+  const typed: string[] = []
+  let goesOn = false
+  for (const line of lines) {
+    const split = splitPrompt(line, 'pycon')
+    goesOn = split !== undefined && (goesOn || split.prompt.trim() === '>>>')
+    if (split && goesOn) typed.push(split.typed)
+  }
+  return typed
 }
 
 function typedInShell(lines: readonly string[]): string[] {

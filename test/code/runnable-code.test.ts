@@ -54,6 +54,7 @@ describe('runnableCode', () => {
       'for x in [1]:\n    print(x)\n\nx',
     )
     expect(run(true, block('python', '>>> 1 + 1', '2'))).toBe('1 + 1')
+    expect(run(true, block('pycon', '>>> f()', 'first', '... 97 more', '...', '>>> x', '1'))).toBe('f()\nx')
   })
 
   it('keeps what was typed in a shell', () => {

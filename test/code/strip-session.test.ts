@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { stripSession } from '../../src/code/strip-session.js'
 
 it.each([
-  ['prompts and output of Python', 'pycon', '>>> a\n1\n... b', 'a\nb'],
+  ['prompts and output of Python', 'pycon', '>>> a\n... b\n1\n... 2', 'a\nb'],
   [
     'prompts and output of a shell, but not what goes on behind a backslash',
     'console',
