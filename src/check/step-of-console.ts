@@ -1,3 +1,4 @@
+import { heredocEnd } from '../code/heredoc-end.js'
 import type { Step } from './plan.js'
 import type { Block } from './types.js'
 
@@ -16,19 +17,26 @@ export interface Command {
 /**
  * The commands of a session: lines that begin with `$ `, and what follows them up to the next one.
  *
- * A command goes on behind a `\` at its end, or below `<<` in lines that begin with `> `.
+ * A command goes on behind a `\` at its end, and below `<<EOF` up to that line, or in lines that begin with `> `.
  */
 export function readCommands(text: string): Command[] {
   const commands: { text: string; line: number; output: string[] }[] = []
   let goesOn = false
-  for (const [index, line] of text.split('\n').entries()) {
+  let end: string | undefined
+  const lines = text.split('\n')
+  for (const [index, line] of lines.entries()) {
     const last = commands.at(-1)
     const isMore: boolean =
-      goesOn || (last?.text.includes('<<') === true && last.output.length === 0 && line.startsWith('> '))
+      goesOn ||
+      end !== undefined ||
+      (last?.text.includes('<<') === true && last.output.length === 0 && line.startsWith('> '))
     if (isMore && last !== undefined) last.text += `\n${line.replace(/^> /u, '')}`
     else if (line.startsWith('$ ')) commands.push({ text: line.slice(2), line: index + 1, output: [] })
     else last?.output.push(line)
-    goesOn = (isMore || line.startsWith('$ ')) && line.endsWith('\\')
+    const isTyped: boolean = isMore || line.startsWith('$ ')
+    goesOn = isTyped && line.endsWith('\\')
+    if (end !== undefined && line.replace(/^> /u, '').trim() === end) end = undefined
+    else if (!isMore && isTyped) end = heredocEnd(line, lines.slice(index + 1))
   }
   return commands.map(({ output, ...command }) => ({ ...command, output: output.join('\n') }))
 }

@@ -1,9 +1,10 @@
+import { heredocEnd } from './heredoc-end.js'
 import { type Session, splitPrompt } from './split-prompt.js'
 
 /**
  * What was typed in a session, without prompts and output. Text without any prompt, or no session, stays as it is.
  *
- * In a shell a command goes on behind a `\`; Python's prompts count there only where no shell prompt stands.
+ * In a shell a command goes on behind a `\` and below `<<EOF`; Python's prompts count there only where no shell prompt stands.
  */
 export function stripSession(text: string, session: Session | undefined): string {
   if (session === undefined) return text
@@ -31,14 +32,15 @@ function typedInPython(lines: readonly string[]): string[] {
 function typedInShell(lines: readonly string[]): string[] {
   const typed: string[] = []
   let goesOn = false
-  for (const line of lines) {
-    const command: string | undefined = isShell(line)
-      ? splitPrompt(line, 'console')?.typed
-      : goesOn
-        ? line.replace(/^> /u, '')
-        : undefined
+  let end: string | undefined
+  for (const [at, line] of lines.entries()) {
+    const more = line.replace(/^> /u, '')
+    const command: string | undefined =
+      end === undefined && isShell(line) ? splitPrompt(line, 'console')?.typed : goesOn ? more : undefined
     if (command !== undefined) typed.push(command)
-    goesOn = command?.endsWith('\\') === true
+    if (end === undefined) end = command && heredocEnd(command, lines.slice(at + 1))
+    else if (more.trim() === end) end = undefined
+    goesOn = end !== undefined || command?.endsWith('\\') === true
   }
   return typed
 }

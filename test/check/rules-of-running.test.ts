@@ -119,6 +119,11 @@ it('reads the commands of a session', () => {
     { text: 'cat <<END\na\nEND', line: 2, output: 'a' },
     { text: 'b \\\n  -c', line: 6, output: '' },
   ])
+  expect(readCommands("$ cat > a <<'END'\n$ a\nEND\n$ cat a\n$ a")).toEqual([
+    { text: "cat > a <<'END'\n$ a\nEND", line: 1, output: '' },
+    { text: 'cat a', line: 4, output: '' },
+    { text: 'a', line: 5, output: '' },
+  ])
   expect(splitOutputs('a\n\u0001pynote-command 0\u0001\u0001pynote-command 12\u0001rest')).toEqual([
     { text: 'a\n', status: 0 },
     { text: '', status: 12 },

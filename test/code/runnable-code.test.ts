@@ -62,6 +62,14 @@ describe('runnableCode', () => {
       run(true, block('console', '$ pip install \\', '>   rich', 'Successfully installed', '(venv) $ ls', 'a')),
     ).toBe('pip install \\\n  rich\nls')
     expect(run(true, block('bash', '$ ls', 'a'))).toBe('ls')
+    const body = ["cat > a.py <<'EOF'", 'print("$ 1")', 'EOF', 'python a.py']
+    expect(run(true, block('console', `$ ${body[0]}`, 'print("$ 1")', 'EOF', '$ python a.py', 'out'))).toBe(
+      body.join('\n'),
+    )
+    expect(run(true, block('console', `$ ${body[0]}`, '> print("$ 1")', '> EOF', '$ python a.py', 'out'))).toBe(
+      body.join('\n'),
+    )
+    expect(run(true, block('console', '$ cat <<EOF', 'no end', '$ wc <<< EOF', '1'))).toBe('cat <<EOF\nwc <<< EOF')
     expect(run(true, block('bash', 'echo $ a'))).toBe('echo $ a')
     expect(run(true, block('console', '>>> a', '1'))).toBe('a')
     expect(run(true, block('console', 'ls'))).toBe('ls')
