@@ -2,6 +2,9 @@ import type { CommanderError } from 'commander'
 import type { Messages } from '../messages/messages-of.js'
 import { OWNERS } from './options.js'
 
+/** Options without a value. */
+const FLAGS: ReadonlySet<string> = new Set('--no-bundled --json --raw --no-pager --run --help --version'.split(' '))
+
 /**
  * The parser's complaint in the reader's words, without a newline.
  *
@@ -20,6 +23,7 @@ export function wordUsageError({ code, message }: CommanderError, say: Messages)
 function wordUnknown(option: string, message: string, say: Messages): string {
   // `--code 2` reaches the parser as `--code=2`.
   const name = option.replace(/(?<=^--[\w-]+)=.*$/su, '')
+  if (name !== option && FLAGS.has(name)) return say.usageError(say.needlessValue(name))
   const owner = Object.hasOwn(OWNERS, name) ? OWNERS[name] : undefined
   if (owner !== undefined) return say.misplacedOption(name, owner)
   const [near = ''] = /(?<=\(Did you mean )-[\w-]+/u.exec(message) ?? []

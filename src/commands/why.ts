@@ -37,5 +37,5 @@ function describeExplanation(hit: Hit, raised: Raised, { type, message, context 
 
 function nameOf({ type, message }: Raised): string {
   const [first = ''] = message.split('\n')
-  return first === '' ? type : `${type}: ${first}`
+  return [type, first].filter(part => part !== '').join(': ')
 }

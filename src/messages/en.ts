@@ -72,6 +72,7 @@ Examples:
   misplacedOption: (option: string, command: string) =>
     `${option} does not belong here, but to pynote ${command}; see pynote ${command} --help`,
   missingValue: (option: string) => `option ${option} needs a value`,
+  needlessValue: (option: string) => `option ${option} takes no value`,
   badValue: (option: string, value: string, allowed: string) => `${option} is ${allowed}, not "${shorten(value)}"`,
   oneOf: (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
   wholeNumber: (from: number) => `a whole number from ${from}`,

@@ -2,12 +2,12 @@ import type { Messages } from './messages-of.js'
 import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
-const or = (ids: readonly string[]): string => (ids.length > 0 ? ` 혹시: ${ids.join(', ')}` : '')
+const or = (ids: readonly string[]): string => (ids.length > 0 ? `. 혹시: ${ids.join(', ')}` : '')
 
 /** What pynote says in Korean. */
 export const ko: Messages = {
-  nothingFound: (query, ids) => `"${shorten(query)}"에 맞는 내용을 찾지 못했습니다.${or(ids)}`,
-  noSection: (id, ids) => `"${shorten(id)}" 항목이 없습니다.${or(ids)}`,
+  nothingFound: (query, ids) => `"${shorten(query)}"에 맞는 내용을 찾지 못했습니다${or(ids)}`,
+  noSection: (id, ids) => `"${shorten(id)}" 항목이 없습니다${or(ids)}`,
   otherHits: ids => `다른 결과: ${ids.join(', ')}`,
   unknownTopics: (unknown, topics) =>
     `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
@@ -73,6 +73,7 @@ export const ko: Messages = {
   misplacedOption: (option, command) =>
     `${option}: 여기서는 쓸 수 없는 pynote ${command} 옵션입니다. 도움말: pynote ${command} --help`,
   missingValue: option => `옵션 ${option}에 값이 필요합니다`,
+  needlessValue: option => `옵션 ${option}에는 값을 줄 수 없습니다`,
   badValue: (option, value, allowed) => `${option} 값은 ${allowed}여야 합니다("${shorten(value)}"은(는) 안 됨)`,
   oneOf: values => `${values.join(', ')} 중 하나`,
   wholeNumber: from => `${from} 이상의 정수`,

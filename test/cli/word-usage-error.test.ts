@@ -31,6 +31,12 @@ it('says which option lacks its value', () => {
   )
 })
 
+it.each(['--raw', '--json'])('says that %s takes no value', option => {
+  expect(word('unknownOption', `unknown option '${option}=1'`)).toBe(
+    `option ${option} takes no value; see pynote --help`,
+  )
+})
+
 it('says what a value may be', () => {
   const message = "option '--width <columns>' argument 'x' is invalid. a whole number from 20"
   expect(word('invalidArgument', message)).toBe('--width is a whole number from 20, not "x"')

@@ -110,6 +110,10 @@ it.each([
   expect((await pynote('why', { stdin })).code).toBe(1)
 })
 
+it('names words that name no class as they are', async () => {
+  expect(await pynote('why zzqqxx')).toEqual({ code: 1, stdout: '', stderr: 'pynote: no section explains zzqqxx\n' })
+})
+
 it('exits 1 and says so where it recognizes nothing', async () => {
   expect(await pynote('why', { stdin: 'all is well\n' })).toEqual({
     code: 1,
