@@ -32,7 +32,7 @@ export async function explainException(
   const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang: 'en' })
   const inLang = (hit: Hit) => (hit.section.lang === lang ? hit : (findById(sources, hit.id, lang) ?? hit))
   for (const raised of [report, ...report.context]) {
-    const hit = (await findQuoting(raised, find)) ?? (await findOnClass(raised, find))
+    const hit = (await findQuoting(raised, find, report.isGuess)) ?? (await findOnClass(raised, find))
     if (hit) return { hit: inLang(hit), raised }
   }
   const hit = await findOnVague(report, find)

@@ -15,14 +15,19 @@ const FEW_WORDS = 3
 /** Classes of which the name alone says nothing. */
 const NAMELESS = /^[eE]rror$/u
 
-/** The section that has most of the message word for word, as another name of it or in its text; undefined for none. */
+/**
+ * The section that has most of the message word for word, as another name of it or in its text; undefined for none.
+ *
+ * @param isGuess whether the message may be none: then names alone count, since texts have all kinds of lines
+ */
 export async function findQuoting(
   { type, message }: Raised,
   find: (query: string) => Promise<Hit[]>,
+  isGuess = false,
 ): Promise<Hit | undefined> {
   const bases = listBases(type)
   const [own = ''] = bases
-  const phrasing = phrase(own, message)
+  const phrasing = { ...phrase(own, message), isGuess }
   const texts = [`${own} ${stripValues(message, true)}`, stripValues(message, false)]
   const queries = texts.map(text => text.trim()).filter(text => text !== '')
   const hits = new Map<string, Hit>()
@@ -43,7 +48,11 @@ export async function findQuoting(
  * @param classes a section that names none of them must have more of the message; undefined for a tool's error, which
  * has none, and is to be told from those of other languages
  */
-function quote({ section }: Hit, classes: readonly string[] | undefined, phrasing: Phrasing): number {
+function quote(
+  { section }: Hit,
+  classes: readonly string[] | undefined,
+  phrasing: Phrasing & { readonly isGuess: boolean },
+): number {
   const texts = [section.markdown, ...section.aliases]
   const isNamed = classes?.some(name => texts.some(text => hasWord(text, name))) ?? false
   const isLong = ({ share, words }: Quote) =>
@@ -51,8 +60,10 @@ function quote({ section }: Hit, classes: readonly string[] | undefined, phrasin
       ? share === 1 || (share >= SHARE.alias && words >= FEW_WORDS)
       : share >= SHARE.alias || words >= MANY_WORDS
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
-  const run = measureRun(section.markdown, phrasing)
-  // Of as many letters, those of a name were put there to be found.
-  if (isNamed || run.share >= SHARE.text) quotes.push({ ...run, letters: run.letters - 0.5 })
+  if (!phrasing.isGuess) {
+    const run = measureRun(section.markdown, phrasing)
+    // Of as many letters, those of a name were put there to be found.
+    if (isNamed || run.share >= SHARE.text) quotes.push({ ...run, letters: run.letters - 0.5 })
+  }
   return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnErrors(section) ? 1.25 : 1)
 }

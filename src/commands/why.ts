@@ -18,7 +18,8 @@ export async function why(report: Report | undefined, options: ShowOptions, sess
   const explained = report && (await explainException(report, sources, session.lang))
   if (report === undefined || explained === undefined) {
     if (session.json) session.terminal.print('[]')
-    session.terminal.warn(report ? session.say.notExplained(nameOf(report)) : session.say.noException)
+    const isKnown = report !== undefined && !report.isGuess
+    session.terminal.warn(isKnown ? session.say.notExplained(nameOf(report)) : session.say.noException)
     return EXIT.nothing
   }
 
@@ -31,7 +32,8 @@ export async function why(report: Report | undefined, options: ShowOptions, sess
   return (await printSections([hit], options, session)) ? EXIT.found : EXIT.nothing
 }
 
-function describeExplanation(hit: Hit, raised: Raised, { type, message, context }: Report) {
+function describeExplanation(hit: Hit, raised: Raised, report: Report) {
+  const { type, message, context } = report.isGuess ? { ...raised, context: [] } : report
   return { ...describeShown(hit, joinParts(hit)), exception: { type, message, explained: raised.type, context } }
 }
 

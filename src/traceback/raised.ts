@@ -9,4 +9,6 @@ export interface Raised {
 /** What was taken from a log: the last exception, and those it was raised from or grouped in, latest first. */
 export interface Report extends Raised {
   readonly context: readonly Raised[]
+  /** Whether nothing marks what was taken as an error: it is one only if a section quotes it. */
+  readonly isGuess?: true
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { pynote } from '../host.js'
+import { makeFolder } from '../library/make-folder.js'
 
 const raised = (line: string) =>
   `Traceback (most recent call last):\n  File "/srv/app.py", line 3, in <module>\n    go()\n${line}\n`
@@ -112,6 +113,16 @@ it.each([
 
 it('names words that name no class as they are', async () => {
   expect(await pynote('why zzqqxx')).toEqual({ code: 1, stdout: '', stderr: 'pynote: no section explains zzqqxx\n' })
+})
+
+it('takes one of the last lines for an error where a section is named after it, though nothing marks it as one', async () => {
+  const notes = makeFolder({
+    'zonk.md': '# Zonk\n\n## Stuck\n<!-- pynote\naliases: [zonk is jammed shut]\n-->\n\nPush zonk: it opens.\n',
+  })
+  const run = (stdin: string) => pynote(`why --json --notes ${notes}`, { stdin })
+  const [shown] = JSON.parse((await run('$ zonk\nzonk is jammed shut at 3\n\n$ \n')).stdout)
+  expect([shown.id, shown.exception.message]).toEqual(['stuck', 'zonk is jammed shut at 3'])
+  expect((await run('Push zonk: it opens.\n')).code).toBe(1)
 })
 
 it('exits 1 and says so where it recognizes nothing', async () => {
