@@ -31,7 +31,9 @@ function kindOf(block: CodeBlock): Block['kind'] {
   const name = nameLanguage(block.lang)
   if (block.lang === 'ipython') return 'shown'
   if (name === 'text' && block.words.includes('output')) return 'output'
-  if (sessionOf(block) === 'pycon') return 'pycon'
+  const session = sessionOf(block)
+  if (session === 'ipython') return 'shown'
+  if (session === 'pycon') return 'pycon'
   return name === 'python' || name === 'console' ? name : 'shown'
 }
 

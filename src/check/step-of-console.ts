@@ -1,4 +1,5 @@
 import { heredocEnd } from '../code/heredoc-end.js'
+import { isOpenCommand } from '../code/is-open-command.js'
 import type { Step } from './plan.js'
 import type { Block } from './types.js'
 
@@ -17,7 +18,7 @@ export interface Command {
 /**
  * The commands of a session: lines that begin with `$ `, and what follows them up to the next one.
  *
- * A command goes on behind a `\` at its end, and below `<<EOF` up to that line, or in lines that begin with `> `.
+ * A command goes on behind a `\` at its end, below `<<EOF` up to that line, and in lines of a loop that begin with `> `.
  */
 export function readCommands(text: string): Command[] {
   const commands: { text: string; line: number; output: string[] }[] = []
@@ -29,7 +30,7 @@ export function readCommands(text: string): Command[] {
     const isMore: boolean =
       goesOn ||
       end !== undefined ||
-      (last?.text.includes('<<') === true && last.output.length === 0 && line.startsWith('> '))
+      (last?.output.length === 0 && line.startsWith('> ') && (last.text.includes('<<') || isOpenCommand(last.text)))
     if (isMore && last !== undefined) last.text += `\n${line.replace(/^> /u, '')}`
     else if (line.startsWith('$ ')) commands.push({ text: line.slice(2), line: index + 1, output: [] })
     else last?.output.push(line)

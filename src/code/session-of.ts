@@ -11,5 +11,6 @@ export function sessionOf({ lang, text }: Pick<CodeBlock, 'lang' | 'text'>): Ses
   if (name === 'pycon' || name === 'console') return name
   const first = text.trimStart().split('\n', 1)[0] ?? ''
   if (name === 'python' && splitPrompt(first, 'pycon') && first.startsWith('>>>')) return 'pycon'
+  if (name === 'python' && splitPrompt(first, 'ipython')) return 'ipython'
   return name === 'bash' && /^\$ /u.test(first) ? 'console' : undefined
 }

@@ -2,7 +2,7 @@ import type { Marked } from 'marked'
 import { nameLanguage } from '../code/name-language.js'
 import { sessionOf } from '../code/session-of.js'
 import { splitInfo } from '../code/split-info.js'
-import { splitPrompt } from '../code/split-prompt.js'
+import { type Session, splitPrompt } from '../code/split-prompt.js'
 import type { Block } from '../types.js'
 import { GRAMMARS } from './grammars.js'
 import { paintSoftKeywords } from './paint-soft-keywords.js'
@@ -29,7 +29,7 @@ function paintByLanguage(code: string, lang: string, marked: Marked): string {
     .map(lines => {
       const split = lines.map(line => splitPrompt(line, session))
       if (split[0] === undefined) return lines.join('\n')
-      const isPython = splitPrompt(lines[0] ?? '', 'pycon') !== undefined
+      const isPython = session === 'ipython' || splitPrompt(lines[0] ?? '', 'pycon') !== undefined
       const typed = highlight(split.map(part => part?.typed).join('\n'), isPython ? 'python' : 'bash', marked).split(
         '\n',
       )
@@ -39,10 +39,10 @@ function paintByLanguage(code: string, lang: string, marked: Marked): string {
 }
 
 /** The lines of a session: a statement with the `...` lines that go on with it, or a line of output. */
-function groupLines(code: string, session: 'pycon' | 'console'): string[][] {
+function groupLines(code: string, session: Session): string[][] {
   const groups: string[][] = []
   for (const line of code.split('\n')) {
-    const goesOn = splitPrompt(line, session)?.prompt.trim() === '...' && groups.length > 0
+    const goesOn = splitPrompt(line, session)?.prompt.trim().startsWith('...') && groups.length > 0
     if (goesOn && splitPrompt(groups.at(-1)?.[0] ?? '', session)) groups.at(-1)?.push(line)
     else groups.push([line])
   }

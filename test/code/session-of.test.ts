@@ -5,6 +5,8 @@ it.each([
   ['pycon', '1', 'pycon'],
   ['py', '>>> 1', 'pycon'],
   ['python', '1', undefined],
+  ['ipython', 'In [1]: 1', 'ipython'],
+  ['py', 'In [12]: 1', 'ipython'],
   ['shell-session', '', 'console'],
   ['sh', '$ ls', 'console'],
   ['sh', 'ls', undefined],

@@ -5,6 +5,8 @@ it.each<[line: string, session: Session, prompt: string]>([
   ['>>> f()', 'pycon', '>>> '],
   ['... f()', 'pycon', '... '],
   ['>>>', 'pycon', '>>>'],
+  ['In [1]: f()', 'ipython', 'In [1]: '],
+  ['   ...: f()', 'ipython', '   ...: '],
   ['$ ls', 'console', '$ '],
   ['(venv) $ ls', 'console', '(venv) $ '],
   ['me@host:~$ ls', 'console', 'me@host:~$ '],
@@ -17,6 +19,7 @@ it.each<[line: string, session: Session, prompt: string]>([
 
 it.each<[line: string, session: Session]>([
   ['3', 'pycon'],
+  ['Out[1]: 3', 'ipython'],
   ['total 8', 'console'],
   ['', 'console'],
 ])('takes %j of a %s for output', (line, session) => {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { isOpenCommand } from '../../src/code/is-open-command.js'
+
+it.each(['for i in 1 2; do', 'for i in 1 2\ndo\necho $i', 'if true; then', 'a &&', 'a |', 'f() {', 'case $x in'])(
+  'is true for %j',
+  command => {
+    expect(isOpenCommand(command)).toBe(true)
+  },
+)
+
+it.each(['', 'ls', 'for i in 1; do echo; done', 'for i in 1\ndo echo\ndone | sort', 'if true; then a; fi', 'a | b'])(
+  'is false for %j',
+  command => {
+    expect(isOpenCommand(command)).toBe(false)
+  },
+)
