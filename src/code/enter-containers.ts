@@ -1,9 +1,9 @@
+import { isRule } from './is-rule.js'
 import type { Container } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
 
 const QUOTE = /^ {0,3}> ?/u
 const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
 
 /**
  * The quotes and list items that a line opens, outermost first, and the line without their marks.
@@ -28,7 +28,7 @@ export function enterContainers(line: string, inParagraph: boolean) {
 }
 
 function openItem(line: string, inParagraph: boolean): { readonly indent: number; readonly rest: string } | undefined {
-  const match = RULE.test(line) ? null : ITEM.exec(line)
+  const match = isRule(line) ? null : ITEM.exec(line)
   if (!match) return undefined
   const [mark, , , number] = match
   const rest = line.slice(mark.length)

@@ -6,7 +6,7 @@ export type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; re
 /**
  * Which of the open quotes and list items a line still belongs to, and the line without their marks.
  *
- * A blank line belongs to all list items. Lazy lines of a paragraph are told to be outside: no fence can be lazy.
+ * A blank line belongs to all list items. Lazy lines of a paragraph are told to be outside.
  */
 export function leaveContainers(line: string, containers: readonly Container[]) {
   let rest = line

@@ -1,4 +1,5 @@
 import { enterContainers } from './enter-containers.js'
+import { isText } from './is-text.js'
 import { type Container, leaveContainers } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
 import { splitInfo } from './split-info.js'
@@ -29,7 +30,8 @@ export function readCodeBlocks(markdown: string): CodeBlock[] {
 
   for (const [index, line] of markdown.split(/\r\n|[\r\n]/u).entries()) {
     const left = leaveContainers(line, containers)
-    if (fence && left.containers.length === containers.length) {
+    const isInside = left.containers.length === containers.length
+    if (fence && isInside) {
       if (isClosing(left.rest, fence)) {
         blocks.push(toBlock(fence))
         fence = undefined
@@ -39,16 +41,18 @@ export function readCodeBlocks(markdown: string): CodeBlock[] {
 
     if (fence) blocks.push(toBlock(fence))
     fence = undefined
-    if (html && left.containers.length === containers.length) {
+    if (html && isInside) {
       if (endsHtml(html, left.rest)) html = undefined
       continue
     }
 
-    const entered = enterContainers(left.rest, inParagraph && left.containers.length === containers.length)
-    containers = [...left.containers, ...entered.containers]
+    const entered = enterContainers(left.rest, inParagraph && isInside)
+    const goesOn: boolean = inParagraph && entered.containers.length === 0
     fence = openFence(entered.rest, index + 1)
     html = fence || indentOf(entered.rest) > 3 ? undefined : startHtml(entered.rest)
-    inParagraph = !fence && !html && /\S/u.test(entered.rest) && !/^ {0,3}#{1,6}(?:\s|$)/u.test(entered.rest)
+    inParagraph = !fence && isText(entered.rest, goesOn)
+    // A lazy line: its paragraph goes on, and so do the quotes and items around that.
+    if (!goesOn || !inParagraph) containers = [...left.containers, ...entered.containers]
   }
   if (fence) blocks.push(toBlock(fence))
   return blocks

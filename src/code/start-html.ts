@@ -11,6 +11,11 @@ const ENDS: readonly (readonly [start: RegExp, end: HtmlEnd])[] = [
   ],
 ]
 
+/** Whether a line starts an HTML block, be it one that ends in the same line. */
+export function startsHtml(line: string): boolean {
+  return ENDS.some(([start]) => start.test(line))
+}
+
 /** How the HTML block that a line starts will end; undefined where it starts none, or ends it in the same line. */
 export function startHtml(line: string): HtmlEnd | undefined {
   const end = ENDS.find(([start]) => start.test(line))?.[1]

@@ -61,8 +61,20 @@ describe('readCodeBlocks', () => {
     ['a quote', ['> ```py', '> x', '>', '>   y', '> ```'], [[1, 'py', 'x\n\n  y']]],
     ['a quote that ends before the fence does', ['> ```', '> x', 'y'], [[1, '', 'x']]],
     ['a quote in an item', ['- > ```', '  > x', '  > ```'], [[1, '', 'x']]],
+    ['an item whose text goes on at the left', ['1. a', 'b', '', '    ```', '    x', '    ```'], [[4, '', 'x']]],
+    ['an item inside one, likewise', ['- a', '  - b', '  c', 'd', '', '    ```', '    x', '    ```'], [[6, '', 'x']]],
+    ['a quote whose text goes on without a mark', ['> a', 'b', '> ```', '> x', '> ```'], [[3, '', 'x']]],
   ])('reads a block in %s', (_, lines, blocks) => {
     expect(read(...lines)).toEqual(blocks)
+  })
+
+  it.each([
+    ['a heading', '# b'],
+    ['a rule', '***'],
+    ['a comment', '<!-- b -->'],
+    ['text that is not right below', '\nb'],
+  ])('ends an item at %s', (_, line) => {
+    expect(read('- a', ...line.split('\n'), '', '    ```', '    x')).toEqual([])
   })
 
   it('takes all line ends', () => {
