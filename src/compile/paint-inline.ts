@@ -7,6 +7,7 @@ import { LINE_END, PART_END, paintElement, RULE } from './paint-element.js'
 import { paintImage } from './paint-image.js'
 import type { TagPlace } from './paint-tag.js'
 import type { Painter } from './painter.js'
+import { plainText } from './plain-text.js'
 import { tidyLinks } from './tidy-links.js'
 
 // Where a comment was hidden, two blanks meet; those of a code span are its own.
@@ -36,8 +37,9 @@ function resolveTags(tokens: readonly Token[], place: TagPlace): Token[] {
   return tokens.map(token => {
     if (token.type === 'html') return { ...token, text: paintElement(token.raw, place) }
     if (token.type === 'image') {
-      const [address, description] = [token.href, token.text].map(text => cleanText(decodeEntities(String(text))))
-      return { type: 'html', raw: token.raw, text: paintImage(address ?? '', description ?? '', place.imageWord) }
+      const address = cleanText(decodeEntities(String(token.href)))
+      const description = cleanText(plainText(token.tokens ?? []))
+      return { type: 'html', raw: token.raw, text: paintImage(address, description, place.imageWord) }
     }
     return 'tokens' in token && token.tokens ? { ...token, tokens: resolveTags(token.tokens, place) } : token
   })

@@ -29,9 +29,8 @@ function plainToken(token: MarkedToken, options: PlainOptions): string {
     case 'em':
     case 'del':
     case 'link':
-      return plainText(token.tokens, options)
     case 'image':
-      return decodeEntities(token.text)
+      return plainText(token.tokens, options)
     case 'escape':
       return token.text
     case 'br':

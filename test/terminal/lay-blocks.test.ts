@@ -90,6 +90,8 @@ describe('an image', () => {
   it('is a mention with its address, in its place', () => {
     expect(page('[ 구조 ]  \n![](https://e.com/a%2Fb.png)')).toEqual(['[ 구조 ]', '[그림] https://e.com/a%2Fb.png'])
     expect(page('see ![the heap](heap.png) here')).toEqual(['see [Image: the heap] heap.png here'])
+    expect(page('![**a** `b*`\n[c](d) &amp; \\*](e.png)')).toEqual(['[Image: a b* c & *] e.png'])
+    expect(page('<img alt="a\n  &quot;b&quot;" src="c.png">')).toEqual(['[Image: a "b"] c.png'])
   })
 
   it('keeps the address of the link it stands in', () => {

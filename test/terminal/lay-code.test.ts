@@ -81,6 +81,10 @@ describe('hostile text', () => {
       'addresses with them',
       '[a](<https://e.com/\x1b]0;t\x07>) ![b\x1b[2J](c.png) <a href="https://e.com/&#27;&#7;">d</a>',
     ],
+    [
+      'descriptions of images with them',
+      '<img alt="a&#27;[2J&#13;&#x202e;" src="b&#27;]0;t&#7;.png"> ![c&#27;[2J](d.png)',
+    ],
   ])('loses %s', (_, text) => {
     const everywhere = [
       `## ${text}`,
