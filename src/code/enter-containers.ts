@@ -2,11 +2,12 @@ import { isRule } from './is-rule.js'
 import type { Container } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
 
-const QUOTE = /^ {0,3}> ?/u
+const QUOTE = /^ {0,3}>/u
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/u
 const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
 
 /**
- * The quotes and list items that a line opens, outermost first, and the line without their marks.
+ * The quotes and list items that a line opens, outermost first, and the line without their marks. A footnote is an item.
  *
  * @param inParagraph whether the line before is a paragraph of the same quote or item: then an empty item, or a number
  *   other than 1, opens no list
@@ -19,7 +20,7 @@ export function enterContainers(line: string, inParagraph: boolean) {
     const item = quote === undefined ? openItem(rest, inParagraph && containers.length === 0) : undefined
     if (quote !== undefined) {
       containers.push({ kind: 'quote' })
-      rest = rest.slice(quote.length)
+      rest = skipColumns(rest.slice(quote.length), 1, quote.length)
     } else if (item) {
       containers.push({ kind: 'item', indent: item.indent })
       rest = item.rest
@@ -28,6 +29,8 @@ export function enterContainers(line: string, inParagraph: boolean) {
 }
 
 function openItem(line: string, inParagraph: boolean): { readonly indent: number; readonly rest: string } | undefined {
+  const footnote = FOOTNOTE.exec(line)?.[0]
+  if (footnote !== undefined) return { indent: 4, rest: line.slice(footnote.length) }
   const match = isRule(line) ? null : ITEM.exec(line)
   if (!match) return undefined
   const [mark, , , number] = match

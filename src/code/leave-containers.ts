@@ -10,16 +10,22 @@ export type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; re
  */
 export function leaveContainers(line: string, containers: readonly Container[]) {
   let rest = line
+  let column = 0
   let count = 0
   for (const container of containers) {
     if (container.kind === 'quote') {
       const mark = /^ {0,3}>/u.exec(rest)?.[0]
       if (mark === undefined) break
       rest = rest.slice(mark.length)
-      if (/^[ \t]/u.test(rest)) rest = skipColumns(rest, 1)
+      column += mark.length
+      if (/^[ \t]/u.test(rest)) {
+        rest = skipColumns(rest, 1, column)
+        column += 1
+      }
     } else {
-      if (indentOf(rest) < container.indent && rest.trim() !== '') break
-      rest = skipColumns(rest, container.indent)
+      if (indentOf(rest, column) < container.indent && rest.trim() !== '') break
+      rest = skipColumns(rest, container.indent, column)
+      column += container.indent
     }
     count += 1
   }
