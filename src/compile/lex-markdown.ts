@@ -1,8 +1,9 @@
 import { Marked, type MarkedToken, type Token } from 'marked'
 import { koreanEmphasis } from './korean-emphasis.js'
 import { limitDepth } from './limit-depth.js'
+import { mathBlocks } from './math-blocks.js'
 
-const PARSER = new Marked(koreanEmphasis())
+const PARSER = new Marked(koreanEmphasis(), mathBlocks())
 
 /** A block of Markdown and where it stands. */
 export interface PlacedBlock {

@@ -6,6 +6,8 @@ import { decodeEntities } from './decode-entities.js'
 import { footnotes } from './footnotes.js'
 import { isDunderName } from './is-dunder-name.js'
 import { koreanEmphasis } from './korean-emphasis.js'
+import { mathBlocks } from './math-blocks.js'
+import { mathSpans } from './math-spans.js'
 import { paintLink } from './paint-link.js'
 import { splitParticle } from './split-particle.js'
 import { CODE_THEME, INLINE_THEME } from './theme.js'
@@ -35,7 +37,7 @@ export function makeMarked(): Marked {
     { strong, em, del, emoji: false, unescape: false, tab: 0 },
     { theme: CODE_THEME, ignoreIllegals: true },
   )
-  return new Marked(painter, corrections, koreanEmphasis(), footnotes())
+  return new Marked(painter, corrections, koreanEmphasis(), footnotes(), mathBlocks(), mathSpans())
 }
 
 /** Text as written (marked decodes some of the entities itself), each run of white space one blank. */

@@ -38,7 +38,8 @@ function plainToken(token: MarkedToken, options: PlainOptions): string {
     case 'html':
       return /^<br\b/iu.test(token.text) ? '\n' : ''
     default:
-      return ''
+      // What only paints a page knows.
+      return (token as Token).type === 'math' ? token.raw : ''
   }
 }
 
