@@ -1,11 +1,11 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
 import type { Block, ListItem, TableBlock } from '../types.js'
 import { findSource } from './find-source.js'
+import { nameCallout } from './name-callout.js'
 import { paintCode } from './paint-code.js'
 import { paintHtml } from './paint-html.js'
 import { paintInline } from './paint-inline.js'
 import type { Painter } from './painter.js'
-import { INLINE_THEME } from './theme.js'
 
 /** Blocks of Markdown, painted, in order. Definitions of links and of footnotes, comments and blank lines give none. */
 export function paintBlocks(tokens: readonly Token[], painter: Painter): Block[] {
@@ -26,7 +26,7 @@ function paintBlock(token: MarkedToken, painter: Painter): Block[] {
     case 'list':
       return [paintList(token, painter)]
     case 'blockquote':
-      return [{ kind: 'quote', blocks: paintBlocks(token.tokens, painter).map(nameAlert) }]
+      return [{ kind: 'quote', blocks: paintBlocks(nameCallout(token), painter) }]
     case 'table':
       return [paintTable(token, painter)]
     case 'html':
@@ -43,13 +43,6 @@ function paintParagraph(tokens: readonly Token[], raw: string, painter: Painter)
   if (text === '') return []
   const isSource = !raw.trim().includes('\n') && findSource(raw) !== undefined
   return [{ kind: isSource ? 'source' : 'paragraph', text }]
-}
-
-/** GitHub's alerts: `[!NOTE]` opens a quote as its title. */
-function nameAlert(block: Block, at: number): Block {
-  const [mark, name] = (at === 0 && block.kind === 'paragraph' && /^\[!([a-z]+)\]\s*/iu.exec(block.text)) || []
-  if (mark === undefined || name === undefined || block.kind !== 'paragraph') return block
-  return { ...block, text: `${INLINE_THEME.strong(name)}\n${block.text.slice(mark.length)}`.trim() }
 }
 
 function paintList({ ordered, start, loose, items }: Tokens.List, painter: Painter): Block {
