@@ -4,10 +4,12 @@ import { indentOf, skipColumns } from './skip-columns.js'
 
 const QUOTE = /^ {0,3}>/u
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/u
+const ADMONITION = /^ {0,3}(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[a-z][\w-]*)+(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]+")[ \t]*$/iu
 const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
 
 /**
- * The quotes and list items that a line opens, outermost first, and the line without their marks. A footnote is an item.
+ * The quotes and list items that a line opens, outermost first, and the line without their marks. A footnote is an
+ * item, and so is MkDocs' `!!! note`.
  *
  * @param inParagraph whether the line before is a paragraph of the same quote or item: then an empty item, or a number
  *   other than 1, opens no list
@@ -29,8 +31,8 @@ export function enterContainers(line: string, inParagraph: boolean) {
 }
 
 function openItem(line: string, inParagraph: boolean): { readonly indent: number; readonly rest: string } | undefined {
-  const footnote = FOOTNOTE.exec(line)?.[0]
-  if (footnote !== undefined) return { indent: 4, rest: line.slice(footnote.length) }
+  const opening = (FOOTNOTE.exec(line) ?? ADMONITION.exec(line))?.[0]
+  if (opening !== undefined) return { indent: 4, rest: line.slice(opening.length) }
   const match = isRule(line) ? null : ITEM.exec(line)
   if (!match) return undefined
   const [mark, , , number] = match

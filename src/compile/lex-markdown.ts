@@ -1,9 +1,10 @@
 import { Marked, type MarkedToken, type Token } from 'marked'
+import { admonitions } from './admonitions.js'
 import { koreanEmphasis } from './korean-emphasis.js'
 import { limitDepth } from './limit-depth.js'
 import { mathBlocks } from './math-blocks.js'
 
-const PARSER = new Marked(koreanEmphasis(), mathBlocks())
+const PARSER = new Marked(koreanEmphasis(), mathBlocks(), admonitions())
 
 /** A block of Markdown and where it stands. */
 export interface PlacedBlock {

@@ -2,6 +2,7 @@ import chalk from 'chalk'
 import { Marked, type MarkedExtension, type Tokens } from 'marked'
 import { markedTerminal } from 'marked-terminal'
 import { cleanText } from '../words/clean-text.js'
+import { admonitions } from './admonitions.js'
 import { decodeEntities } from './decode-entities.js'
 import { footnotes } from './footnotes.js'
 import { isDunderName } from './is-dunder-name.js'
@@ -37,7 +38,7 @@ export function makeMarked(): Marked {
     { strong, em, del, emoji: false, unescape: false, tab: 0 },
     { theme: CODE_THEME, ignoreIllegals: true },
   )
-  return new Marked(painter, corrections, koreanEmphasis(), footnotes(), mathBlocks(), mathSpans())
+  return new Marked(painter, corrections, koreanEmphasis(), footnotes(), mathBlocks(), mathSpans(), admonitions())
 }
 
 /** Text as written (marked decodes some of the entities itself), each run of white space one blank. */

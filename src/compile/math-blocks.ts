@@ -1,6 +1,6 @@
 import type { MarkedExtension } from 'marked'
+import { findStart } from './find-start.js'
 
-const FARTHEST = 10_000
 const MARK = /^ {0,3}\$\$/mu
 const LABEL = String.raw`[ \t]*(?:\([^()\n]*\)|\{[^{}\n]*\})?[ \t]*(?:\n|$)`
 // Marks that stand alone on their lines: blank lines may stand between them, but nothing that starts another block.
@@ -18,7 +18,7 @@ export function mathBlocks(): MarkedExtension {
       {
         name: 'mathBlock',
         level: 'block',
-        start: findBlock,
+        start: text => findStart(text, MARK, BLOCK),
         tokenizer(text) {
           const raw = BLOCK.exec(text)?.[0]
           return raw === undefined ? undefined : { type: 'code', raw, lang: 'tex', text: raw.trim() }
@@ -26,17 +26,4 @@ export function mathBlocks(): MarkedExtension {
       },
     ],
   }
-}
-
-/** Where a block starts in the paragraph at hand, if not too far: this is asked before each one. */
-function findBlock(text: string): number | undefined {
-  const near = text.slice(0, FARTHEST)
-  const end = near.indexOf('\n\n')
-  const paragraph = end < 0 ? near : near.slice(0, end)
-  for (let at = paragraph.search(MARK), next = at; next >= 0; ) {
-    if (BLOCK.test(text.slice(at))) return at
-    next = paragraph.slice(at + 1).search(MARK)
-    at += next + 1
-  }
-  return undefined
 }

@@ -63,6 +63,8 @@ describe('readCodeBlocks', () => {
     ['a quote in an item, likewise', ['- > ```', '  >\tx', '  > \ty'], [[1, '', 'x\n\ty']]],
     ['a quote in a quote, likewise', ['>>```', '>>\tx'], [[1, '', ' x']]],
     ['a footnote', ['[^1]: a', '', '    ```', '    x', '    ```'], [[3, '', 'x']]],
+    ["MkDocs' tab", ['=== "a"', '', '    ```', '    x', '    ```', 'b'], [[3, '', 'x']]],
+    ["MkDocs' note in an item", ['- a', '    !!! note', '        ```', '        x'], [[3, '', 'x']]],
     ['a quote that ends before the fence does', ['> ```', '> x', 'y'], [[1, '', 'x']]],
     ['a quote in an item', ['- > ```', '  > x', '  > ```'], [[1, '', 'x']]],
     ['an item whose text goes on at the left', ['1. a', 'b', '', '    ```', '    x', '    ```'], [[4, '', 'x']]],
