@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   pythonrepl: 'pycon',
   doctest: 'pycon',
   ipython: 'python',
+  ipython3: 'python',
   'shell-session': 'console',
   shellsession: 'console',
   'sh-session': 'console',

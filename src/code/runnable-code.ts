@@ -15,7 +15,13 @@ export function runnableCode(blocks: readonly CodeBlock[], wanted: true | string
   const picked = /^\d+$/u.test(String(wanted))
     ? blocks.filter((_, at) => at + 1 === Number(wanted))
     : pick(blocks, wanted)
-  return picked.length === 0 ? undefined : picked.map(block => stripSession(block.text, sessionOf(block))).join('\n\n')
+  return picked.length === 0 ? undefined : picked.map(strip).join('\n\n')
+}
+
+/** Without prompts, and without the options that MyST takes at the head of a block (`:tags: [hide-input]`): no Python. */
+function strip(block: CodeBlock): string {
+  const code = stripSession(block.text, sessionOf(block))
+  return familyOf(block) === 'python' ? code.replace(/^(?::[a-z][\w-]*:(?:[ \t].*)?\n)+/u, '') : code
 }
 
 function pick(blocks: readonly CodeBlock[], wanted: true | string): readonly CodeBlock[] {

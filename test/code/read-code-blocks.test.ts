@@ -33,11 +33,12 @@ describe('readCodeBlocks', () => {
     ['tabs in code', ['```', '\tx', '```'], [[1, '', '\tx']]],
     [
       'usual spellings',
-      ['```Python {1,2}', '```', '```python{1,2}', '```', '``` {.py}', '```'],
+      ['```Python {1,2}', '```', '```python{1,2}', '```', '``` {.py}', '```', '```{code-cell} ipython3 a', '```'],
       [
         [1, 'python {1,2}', ''],
         [3, 'python {1,2}', ''],
         [5, 'py', ''],
+        [7, 'ipython3 a', ''],
       ],
     ],
   ])('reads %s', (_, lines, blocks) => {

@@ -12,6 +12,12 @@ describe('runnableCode', () => {
     ).toBe('x = 1\n\ny = 2')
   })
 
+  it('leaves out the options of a MyST block', () => {
+    const cell = block('{code-cell} ipython3', ':tags: [hide-input]', ':lineno-start: 3', 'x = y[1:2]')
+    expect(run(true, block('sh', 'ls'), cell)).toBe('x = y[1:2]')
+    expect(run(true, block('{code-block} rst', ':a: b', 'c'))).toBe(':a: b\nc')
+  })
+
   it('leaves out what fails or is a fragment', () => {
     expect(run(true, block('python', 'x'), block('python raises=KeyError', 'y'), block('python fragment', 'z'))).toBe(
       'x',
