@@ -37,9 +37,8 @@ export async function findNear(lexicon: Lexicon, typed: string): Promise<Kin[]> 
     const isNear = found && found.count > 0 && (found.count < 2 || text.length >= SHORTEST_TWICE)
     return isNear ? [{ key, text, cost: found.cost }] : []
   })
-  const swapped = findSwapped(lexicon, typed).map(
-    (key): Kin => ({ ...{ key, closeness: 1 - (PRICE * SYLLABLES) / typed.length }, how: 'typo' }),
-  )
+  const closeness = 1 - (PRICE * SYLLABLES) / typed.length
+  const swapped = findSwapped(lexicon, typed).map((key): Kin => ({ key, closeness, how: 'typo' }))
   if (near.length === 0) return swapped
 
   // Imported here, since most questions are spelt well and fuse.js takes time to load.

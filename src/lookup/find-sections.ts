@@ -34,7 +34,7 @@ export async function findSections(
   const closer = lookAtBest(best, { rankings, question, limit })
   return orderCandidates(closer)
     .slice(0, limit)
-    .flatMap(candidate => describeHit(candidate, { sources, rankings, question, lang }) ?? [])
+    .flatMap(candidate => toHit(candidate, { sources, rankings, question, lang }) ?? [])
 }
 
 /** The candidates, best first, those looked at closer that could be among the `limit` best: a closer look only lowers a score. */
@@ -62,10 +62,7 @@ interface Context extends Reading {
   readonly lang: Lang
 }
 
-function describeHit(
-  { place, entry, score }: Candidate,
-  { sources, rankings, question, lang }: Context,
-): Hit | undefined {
+function toHit({ place, entry, score }: Candidate, { sources, rankings, question, lang }: Context): Hit | undefined {
   const source = sources[place]
   const ranking = rankings[place]
   if (source === undefined || ranking === undefined) return undefined
@@ -73,7 +70,11 @@ function describeHit(
   const section = source.index.section(number)
   const id = nameEntry(sources, source, section.id)
   return {
-    ...{ id, section, number, source, score },
+    id,
+    section,
+    number,
+    source,
+    score,
     // Only where it is asked for: a pipe does not say why a section is a hit.
     get matches() {
       return explainHit(ranking, entry, question)

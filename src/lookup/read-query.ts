@@ -16,8 +16,6 @@ export interface QueryWord {
   readonly word: string
   readonly letters: string
   readonly stem: string
-  /** What it adds to a name key. */
-  readonly key: string
   /** The word as it stands with its signs (`--user`) or among others (`functools.wraps`), where that is more than itself. */
   readonly wholes: readonly string[]
   /** How little it says: 1, or far less for a stop word. */
@@ -98,7 +96,6 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
         word,
         letters: spellLetters(word),
         stem: stemWord(word),
-        key: makeNameKey(word),
         wholes: whole === word ? [] : [spellLetters(whole)],
         worth: isVersion || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
       })
