@@ -3,14 +3,11 @@ import { makeNameKey } from '../words/make-name-key.js'
 import type { NameHit } from './evidence.js'
 import { findInitials } from './find-initials.js'
 import { findNames } from './find-names.js'
-import { findNear } from './find-near.js'
+import { findNearNames } from './find-near-names.js'
 import { mayBeMisspelt } from './may-be-misspelt.js'
 import type { Question } from './read-query.js'
 import { retype } from './retype.js'
 import { weighNames } from './weigh-names.js'
-
-/** A longer question is no misspelt name. */
-const LONGEST_NAME = 40
 
 /** The entries one of whose names is the question with the other layout: all of it, or its words in `doubted` alone. */
 export async function findTypedNames(
@@ -27,8 +24,8 @@ export async function findTypedNames(
     for (const [at, word] of words.entries()) meant.push((doubted.has(at) && (await retype(word.text))) || word.text)
     return findTyped(names, makeNameKey(meant.join(' ')))
   }
-  const isLoose = key.length <= LONGEST_NAME && words.every(word => mayBeMisspelt(word.text))
-  return isLoose ? weighNames(names, await findNear(names, key)) : whole
+  const isLoose = words.every(word => mayBeMisspelt(word.text))
+  return isLoose ? weighNames(names, await findNearNames(names, key)) : whole
 }
 
 function findTyped(names: Lexicon, key: string): Map<number, NameHit> {

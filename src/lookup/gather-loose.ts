@@ -1,5 +1,6 @@
 import type { Evidence, NameHit } from './evidence.js'
 import { findNear } from './find-near.js'
+import { findNearNames } from './find-near-names.js'
 import { findNearSpans } from './find-near-spans.js'
 import { findTypedKin } from './find-typed-kin.js'
 import { findTypedNames } from './find-typed-names.js'
@@ -10,9 +11,6 @@ import { weighNames } from './weigh-names.js'
 
 /** What is left of closeness with the other keyboard layout. */
 const LAYOUT = 0.9
-
-/** A longer question is no misspelt name. */
-const LONGEST_NAME = 40
 
 /** Evidence, and what speaks for the entries beside it if the words at the places in `doubted` are not what was meant. */
 export async function gatherLoose(
@@ -31,7 +29,7 @@ export async function gatherLoose(
       matches.push(matchWord(index, [...match.kin, ...typed.map(asTyped), ...near], question.strictness))
     }
   }
-  const near = await findNearNames(evidence, question, doubted)
+  const near = await weighNearNames(evidence, question, doubted)
   const typed = await findTypedNames(index.names, question, doubted)
   return {
     index,
@@ -45,13 +43,12 @@ export async function gatherLoose(
  * The question taken for a misspelt name. With a word that is nowhere it is all of that name, else it may be other words;
  * where names begin with it, it is half typed.
  */
-async function findNearNames(
+async function weighNearNames(
   { index, matches, names }: Evidence,
   { key }: Question,
   doubted: ReadonlySet<number>,
 ): Promise<Map<number, NameHit>> {
-  if (key.length > LONGEST_NAME) return new Map()
-  const near = await findNear(index.names, key)
+  const near = await findNearNames(index.names, key)
   const isMisspelt = names.size === 0 && [...doubted].some(at => matches[at]?.kin.every(({ how }) => how !== 'exact'))
   return weighNames(index.names, isMisspelt ? near.map(kin => ({ ...kin, isWhole: true })) : near)
 }
