@@ -1,7 +1,8 @@
 import type { Lexicon } from '../index/lexicon.js'
 import { makeNameKey } from '../words/make-name-key.js'
+import { bareWord } from './bare-word.js'
 import type { Span } from './evidence.js'
-import { bareWord, type QueryWord } from './read-query.js'
+import type { QueryWord } from './read-query.js'
 
 /** Names have no more words than this. */
 const MOST_WORDS = 8

@@ -7,6 +7,7 @@ import { makeNameKey } from '../words/make-name-key.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { splitWords, type Word } from '../words/split-words.js'
 import { stemWord } from '../words/stem-word.js'
+import { bareWord } from './bare-word.js'
 
 /** A word of the question. */
 export interface QueryWord {
@@ -65,11 +66,6 @@ export function readQuery(query: string): Question {
     .map(makeNameKey)
   const likeKeys = [...new Set(like)].filter(other => other !== '' && other !== key)
   return { text: query, key, likeKeys, words, strictness }
-}
-
-/** A word as names have it: a Korean one without particles and endings, any other as typed. */
-export function bareWord({ text, word, stem }: QueryWord): string {
-  return /^[가-힣]+$/u.test(word) ? stem : text
 }
 
 /** Whether a word does more than ask about the others. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareWord, readQuery } from '../../src/lookup/read-query.js'
+import { readQuery } from '../../src/lookup/read-query.js'
 import { makeNameKey } from '../../src/words/make-name-key.js'
 
 it('reads each word once, folded, in order', () => {
@@ -50,8 +50,4 @@ describe('the strictness of a question', () => {
   it.each(['how sort list', '리스트 정렬 하나요'])('is less where people ask: %s', query => {
     expect(strictness(query)).toBeLessThan(0.5)
   })
-})
-
-it('takes particles off Korean words, and nothing off others', () => {
-  expect(readQuery('리스트를 Lists').words.map(bareWord)).toEqual(['리스트', 'Lists'])
 })
