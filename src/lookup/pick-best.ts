@@ -1,4 +1,4 @@
-import type { Ranking } from './rank-entries.js'
+import type { Ranking } from './judge-source.js'
 
 /** An entry that may be a hit. */
 export interface Candidate {

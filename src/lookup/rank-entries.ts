@@ -1,26 +1,10 @@
 import { readPostings } from '../index/read-postings.js'
 import { isAction } from '../words/is-action.js'
 import type { Evidence } from './evidence.js'
+import { judgeSource, type Ranking } from './judge-source.js'
 import type { WordMatch } from './match-word.js'
 import type { Question } from './read-query.js'
 import { worthOfName } from './worth-of-name.js'
-
-/** The entries of a source, judged. */
-export interface Ranking {
-  readonly evidence: Evidence
-  /** How well each entry answers, from 0 up to 1. */
-  readonly scores: Float64Array
-  /** The best of the scores; 0 where no entry answers. */
-  readonly best: number
-  /** Whether an entry has all words that say something. */
-  readonly isCovered: boolean
-  /** By word of the question. */
-  readonly matches: readonly WordMatch[]
-  readonly weights: readonly number[]
-}
-
-/** What words can reach, as names reach 1; how much words that are missing cost; how much words add to a name. */
-const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 
 /** What a word weighs that is nowhere, as a share of the rarest. */
 const UNKNOWN = 0.5
@@ -39,7 +23,7 @@ export function rankEntries(evidence: readonly Evidence[], { words, strictness: 
   })
   const isNeeded = words.map(({ worth }) => worth === 1)
   return evidence.map((each, place) =>
-    rankSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, strict }),
+    judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, strict }),
   )
 }
 
@@ -65,49 +49,4 @@ function matchNames({ index, matches, spans }: Evidence): WordMatch[] {
     })
   })
   return named
-}
-
-interface Judged {
-  readonly evidence: Evidence
-  readonly matches: readonly WordMatch[]
-  readonly weights: readonly number[]
-  readonly isNeeded: readonly boolean[]
-  readonly strict: number
-}
-
-function rankSource({ evidence, matches, weights, isNeeded, strict }: Judged): Ranking {
-  const size = evidence.index.entryCount
-  const scores = new Float64Array(size)
-  const found = new Float64Array(size)
-  const needed = new Uint8Array(size)
-  matches.forEach(({ strengths }, at) => {
-    const weight = weights[at] ?? 0
-    for (let entry = 0; entry < size; entry += 1) {
-      const strength = strengths[entry] ?? 0
-      if (strength === 0) continue
-      scores[entry] = (scores[entry] ?? 0) + weight * strength
-      found[entry] = (found[entry] ?? 0) + weight
-      needed[entry] = (needed[entry] ?? 0) + Number(isNeeded[at])
-    }
-  })
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  const wanted = isNeeded.filter(Boolean).length
-  let isCovered = false
-  let best = 0
-  for (let entry = 0; entry < size; entry += 1) {
-    if (needed[entry] === wanted) isCovered = true
-    if (found[entry] === 0) continue
-    const coverage = (found[entry] ?? 0) / whole
-    const score = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
-    scores[entry] = score
-    if (score > best) best = score
-  }
-  for (const [entry, { score }] of evidence.names) {
-    const byWords = scores[entry] ?? 0
-    if (score <= byWords) continue
-    const byName = score + (1 - score) * WORDS.besideName * byWords
-    scores[entry] = byName
-    if (byName > best) best = byName
-  }
-  return { evidence, scores, best, isCovered, matches, weights }
 }

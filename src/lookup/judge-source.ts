@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.js'
+import type { WordMatch } from './match-word.js'
+
+/** The entries of a source, judged. */
+export interface Ranking {
+  readonly evidence: Evidence
+  /** How well each entry answers, from 0 up to 1. */
+  readonly scores: Float64Array
+  /** The best of the scores; 0 where no entry answers. */
+  readonly best: number
+  /** Whether an entry has all words that say something. */
+  readonly isCovered: boolean
+  /** By word of the question. */
+  readonly matches: readonly WordMatch[]
+  readonly weights: readonly number[]
+}
+
+/** What a source is judged by. */
+export interface Grounds extends Pick<Ranking, 'evidence' | 'matches' | 'weights'> {
+  /** By word of the question: whether it says something, so that an answer needs it. */
+  readonly isNeeded: readonly boolean[]
+  /** `Question.strictness`. */
+  readonly strict: number
+}
+
+/** What words can reach, as names reach 1; how much words that are missing cost; how much words add to a name. */
+const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
+
+/** Judge the entries of a source by the words that they have and by their names. */
+export function judgeSource(grounds: Grounds): Ranking {
+  const { evidence, matches, weights } = grounds
+  const sums = sumWords(grounds)
+  const { best, isCovered } = scoreWords(sums, grounds)
+  const bestName = scoreNames(sums.scores, evidence.names)
+  return { evidence, scores: sums.scores, best: Math.max(best, bestName), isCovered, matches, weights }
+}
+
+/** What the words of a question add up to, by entry. */
+interface Sums {
+  /** Weight of the words that it has, each as strong as it is there; later its score. */
+  readonly scores: Float64Array
+  /** Weight of the words that it has. */
+  readonly found: Float64Array
+  /** How many it has of those that are needed. */
+  readonly needed: Uint8Array
+}
+
+function sumWords({ evidence, matches, weights, isNeeded }: Grounds): Sums {
+  const size = evidence.index.entryCount
+  const scores = new Float64Array(size)
+  const found = new Float64Array(size)
+  const needed = new Uint8Array(size)
+  matches.forEach(({ strengths }, at) => {
+    const weight = weights[at] ?? 0
+    for (let entry = 0; entry < size; entry += 1) {
+      const strength = strengths[entry] ?? 0
+      if (strength === 0) continue
+      scores[entry] = (scores[entry] ?? 0) + weight * strength
+      found[entry] = (found[entry] ?? 0) + weight
+      needed[entry] = (needed[entry] ?? 0) + Number(isNeeded[at])
+    }
+  })
+  return { scores, found, needed }
+}
+
+/** Make the sums scores. */
+function scoreWords({ scores, found, needed }: Sums, { weights, isNeeded, strict }: Grounds) {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const wanted = isNeeded.filter(Boolean).length
+  let isCovered = false
+  let best = 0
+  for (let entry = 0; entry < scores.length; entry += 1) {
+    if (needed[entry] === wanted) isCovered = true
+    if (found[entry] === 0) continue
+    const coverage = (found[entry] ?? 0) / whole
+    const score = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
+    scores[entry] = score
+    if (score > best) best = score
+  }
+  return { best, isCovered }
+}
+
+/** Raise the scores of entries that are better by their names than by words; gives the best of those. */
+function scoreNames(scores: Float64Array, names: Evidence['names']): number {
+  let best = 0
+  for (const [entry, { score }] of names) {
+    const byWords = scores[entry] ?? 0
+    if (score <= byWords) continue
+    const byName = score + (1 - score) * WORDS.besideName * byWords
+    scores[entry] = byName
+    if (byName > best) best = byName
+  }
+  return best
+}
