@@ -113,6 +113,11 @@ describe('the house', () => {
     if (functions.length > 0 && !SETS.includes(file)) expect(functions).toContain(own)
   })
 
+  it('knows a PynoteError by isPynoteError alone, since each bundle has a class of its own', () => {
+    const told = files.filter(file => /instanceof\s+PynoteError\b/u.test(readFileSync(join(SOURCE, file), 'utf8')))
+    expect(told).toEqual([])
+  })
+
   it('keeps its files short', () => {
     const long = files.filter(file => readFileSync(join(SOURCE, file), 'utf8').split('\n').length > 170)
     // A Python program in a string, where Python's own manner rules, and the nouns of all rooms.
