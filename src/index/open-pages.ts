@@ -17,7 +17,6 @@ export type ReadBytes = (from: number, to: number) => Uint8Array
 /** Reading the regions, which end at `end`, by pages whose checksums are given. Single pages are kept, longer runs not. */
 export function openPages(source: ByteSource, end: number, checks: Uint32Array): ReadBytes {
   const { pageBytes, headerBytes } = FORM
-  const kept = new Map<number, Uint8Array>()
 
   const readPages = (first: number, last: number) => {
     const start = first * pageBytes
@@ -30,15 +29,7 @@ export function openPages(source: ByteSource, end: number, checks: Uint32Array):
     return bytes
   }
 
-  const readPage = (page: number) => {
-    const known = kept.get(page)
-    if (known !== undefined) return known
-    const bytes = readPages(page, page)
-    const [oldest] = kept.keys()
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
-    kept.set(page, bytes)
-    return bytes
-  }
+  const readPage = keepPages(page => readPages(page, page))
 
   return (from, to) => {
     if (to <= from) return new Uint8Array(0)
@@ -48,5 +39,19 @@ export function openPages(source: ByteSource, end: number, checks: Uint32Array):
     const start = from - first * pageBytes
     if (bytes.length < start + to - from) throw damagedIndex()
     return bytes.subarray(start, start + to - from)
+  }
+}
+
+/** Reading single pages, each read once as long as it is kept. */
+function keepPages(read: (page: number) => Uint8Array): (page: number) => Uint8Array {
+  const kept = new Map<number, Uint8Array>()
+  return page => {
+    const known = kept.get(page)
+    if (known !== undefined) return known
+    const bytes = read(page)
+    const [oldest] = kept.keys()
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
+    kept.set(page, bytes)
+    return bytes
   }
 }
