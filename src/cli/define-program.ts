@@ -30,16 +30,7 @@ export interface Definition {
 
 /** What can be asked: pynote's commands, options and help, in the reader's language. */
 export function defineProgram({ say, actions, only, done }: Definition): Command {
-  const program = new Command('pynote')
-    .exitOverride()
-    .helpCommand(false)
-    .helpOption('-h, --help', say.helpHelp)
-    .version(version, '-V, --version', say.versionHelp)
-    .description(say.about)
-    .usage('WORDS… | COMMAND …')
-    .addHelpText('after', `\n${say.examples}`)
-  option.addCommonOptions(program, say)
-
+  const program = startProgram(say)
   const add = <Options>(name: string, help: string, action: (words: string[], options: Options) => Promise<ExitCode>) =>
     program
       .command(name, { hidden: name === ASK })
@@ -60,5 +51,19 @@ export function defineProgram({ say, actions, only, done }: Definition): Command
   }
   // Each takes time to define, and one line asks for one.
   for (const [name, define] of Object.entries(commands)) if (only === undefined || only === name) define()
+  return program
+}
+
+/** The program without its commands. */
+function startProgram(say: Messages): Command {
+  const program = new Command('pynote')
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption('-h, --help', say.helpHelp)
+    .version(version, '-V, --version', say.versionHelp)
+    .description(say.about)
+    .usage('WORDS… | COMMAND …')
+    .addHelpText('after', `\n${say.examples}`)
+  option.addCommonOptions(program, say)
   return program
 }
