@@ -72,17 +72,22 @@ export function collectNotes(): NoteCollection {
       stamps.push(size, mtimeMs, ctimeMs)
     },
     locate: () => paths.map((_, at) => fileOf(at)),
-    list(warnings) {
-      let files: NoteFile[] | undefined
-      return {
-        paths,
-        stamps,
-        get files() {
-          files ??= paths.map(describe)
-          return files
-        },
-        warnings,
-      }
+    list: warnings => makeList({ paths, stamps, warnings }, describe),
+  }
+}
+
+function makeList(
+  { paths, stamps, warnings }: Omit<NoteList, 'files'>,
+  describe: (path: string, at: number) => NoteFile,
+): NoteList {
+  let files: NoteFile[] | undefined
+  return {
+    paths,
+    stamps,
+    get files() {
+      files ??= paths.map(describe)
+      return files
     },
+    warnings,
   }
 }

@@ -15,10 +15,7 @@ export function makeMark(words: readonly string[]): RegExp | undefined {
 /** Spans with the words that begin so bold and underlined, also where a word runs through several spans. */
 export function markWords(spans: readonly Span[], mark: RegExp | undefined): readonly Span[] {
   if (mark === undefined) return spans
-  const text = joinTexts(spans)
-  const ranges = [...text.matchAll(mark)]
-    .filter(({ index }) => !endsInLetter(text.slice(Math.max(index - 2, 0), index)))
-    .map(({ index, 0: { length } }) => [index, index + length] as const)
+  const ranges = findRanges(joinTexts(spans), mark)
   if (ranges.length === 0) return spans
 
   const marked: Span[] = []
@@ -43,6 +40,13 @@ export function markWords(spans: readonly Span[], mark: RegExp | undefined): rea
     start = end
   }
   return marked
+}
+
+/** Where the words stand that begin so: from, and up to, not with. */
+function findRanges(text: string, mark: RegExp) {
+  return [...text.matchAll(mark)]
+    .filter(({ index }) => !endsInLetter(text.slice(Math.max(index - 2, 0), index)))
+    .map(({ index, 0: { length } }) => [index, index + length] as const)
 }
 
 // Unicode's classes are read only where other letters stand: that takes long.
