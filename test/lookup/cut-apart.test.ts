@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
-import { memorySource } from '../../src/index/memory-source.js'
-import { openIndex } from '../../src/index/open-index.js'
-import { packIndex } from '../../src/index/pack-index.js'
 import { cutApart } from '../../src/lookup/cut-apart.js'
 import { readQuery } from '../../src/lookup/read-query.js'
-import { makeNote } from '../index/make-note.js'
+import { openNotes } from './open-notes.js'
 
 /** The question as it is read, with all words of these titles known. */
-function cut(query: string, ...titles: string[]): string | undefined {
-  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...titles.map(title => ({ title })))], '')))
-  if (index === undefined) throw new Error('not an index')
-  return cutApart(readQuery(query), [index.words])?.text
-}
+const cut = (query: string, ...titles: string[]) => cutApart(readQuery(query), [openNotes(...titles).words])?.text
 
 it.each([
   ['words', '리스트정렬', '리스트 정렬'],

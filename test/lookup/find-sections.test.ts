@@ -1,23 +1,18 @@
 import { expect, it } from 'vitest'
-import { memorySource } from '../../src/index/memory-source.js'
-import { openIndex } from '../../src/index/open-index.js'
-import { packIndex } from '../../src/index/pack-index.js'
 import { findSections } from '../../src/lookup/find-sections.js'
-import type { CompiledSection, SearchTexts } from '../../src/types.js'
-import { makeNote } from '../index/make-note.js'
+import { type NoteSection, openNotes } from './open-notes.js'
 
 /** A section by its title, with aliases, and a first paragraph that is its text. */
-const section = (title: string, aliases: string[] = [], lead = ''): Partial<CompiledSection> & { title: string } => ({
+const section = (title: string, aliases: string[] = [], lead = ''): NoteSection => ({
   title,
   aliases,
   markdown: `## ${title}\n\n${lead}\n`,
-  texts: { lead, prose: '', code: '' } satisfies SearchTexts,
+  texts: { lead, prose: '', code: '' },
 })
 
 /** The titles that answer, best first. */
-async function find(query: string, ...sections: (Partial<CompiledSection> & { title: string })[]): Promise<string[]> {
-  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...sections)], '')))
-  if (index === undefined) throw new Error('not an index')
+async function find(query: string, ...sections: NoteSection[]): Promise<string[]> {
+  const index = openNotes(...sections)
   const hits = await findSections([{ label: 'data', index }], query, { limit: 10, lang: 'en' })
   return hits.map(hit => hit.section.title)
 }
@@ -177,8 +172,7 @@ it('rather takes a name with a word misspelt than words that stand apart', async
 })
 
 it('says why a section is a hit', async () => {
-  const index = openIndex(memorySource(packIndex([makeNote('a.md', section('venv', ['가상환경']))], '')))
-  if (index === undefined) throw new Error('not an index')
+  const index = openNotes(section('venv', ['가상환경']))
   const [hit] = await findSections([{ label: 'data', index }], 'vnev', { limit: 1, lang: 'en' })
   expect(hit?.matches).toEqual([{ word: 'vnev', field: 'title', how: 'typo', found: 'venv' }])
 })

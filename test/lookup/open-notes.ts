@@ -1,11 +1,16 @@
 import { memorySource } from '../../src/index/memory-source.js'
 import { type Index, openIndex } from '../../src/index/open-index.js'
 import { packIndex } from '../../src/index/pack-index.js'
+import type { CompiledSection } from '../../src/types.js'
 import { makeNote } from '../index/make-note.js'
 
-/** The index of a note with sections of these titles. */
-export function openNotes(...titles: string[]): Index {
-  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...titles.map(title => ({ title })))], '')))
+/** A section by its title alone, or with more of it. */
+export type NoteSection = string | (Partial<CompiledSection> & { title: string })
+
+/** The index of a note with these sections. */
+export function openNotes(...sections: NoteSection[]): Index {
+  const all = sections.map(section => (typeof section === 'string' ? { title: section } : section))
+  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...all)], '')))
   if (index === undefined) throw new Error('not an index')
   return index
 }

@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest'
-import { memorySource } from '../../src/index/memory-source.js'
-import { openIndex } from '../../src/index/open-index.js'
-import { packIndex } from '../../src/index/pack-index.js'
 import { suggestIds } from '../../src/lookup/suggest-ids.js'
-import { makeNote } from '../index/make-note.js'
+import { openNotes } from './open-notes.js'
 
-function suggest(query: string, ...titles: string[]): string[] {
-  const index = openIndex(memorySource(packIndex([makeNote('a.md', ...titles.map(title => ({ title })))], '')))
-  if (index === undefined) throw new Error('not an index')
-  return suggestIds([{ label: 'data', index }], query)
-}
+const suggest = (query: string, ...titles: string[]) =>
+  suggestIds([{ label: 'data', index: openNotes(...titles) }], query)
 
 it('gives the likest ids first, and none that is unlike', () => {
   expect(suggest('venv-creat', 'venv-activate', 'venv-create', 'dict-merge')).toEqual(['venv-create', 'venv-activate'])
