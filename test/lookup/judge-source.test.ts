@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { NameHit } from '../../src/lookup/evidence.js'
+import { judgeSource } from '../../src/lookup/judge-source.js'
+import { openNotes } from './open-notes.js'
+
+/** A word of the question by how strong it is in each of two entries. */
+const word = (strengths: readonly [number, number], weight = 1, isNeeded = true) => ({ strengths, weight, isNeeded })
+
+const name = (score: number): NameHit => ({ score, key: 0, fields: 1, how: 'exact', isWhole: false })
+
+/** The verdict on two entries, the first ones of which have names with these scores. */
+function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = [] as readonly number[] } = {}) {
+  const matches = words.map(({ strengths }) => ({
+    strengths: Float32Array.from(strengths),
+    by: new Int16Array(2),
+    kin: [],
+    uses: 1,
+  }))
+  const { scores, best, isCovered } = judgeSource({
+    evidence: {
+      index: openNotes('one', 'two'),
+      matches,
+      spans: [],
+      names: new Map(names.map((score, entry) => [entry, name(score)])),
+    },
+    matches,
+    weights: words.map(({ weight }) => weight),
+    isNeeded: words.map(({ isNeeded }) => isNeeded),
+    strict,
+  })
+  return { scores: [...scores], best, isCovered }
+}
+
+describe('by words, an entry', () => {
+  it('reaches 0.87, and less where they are weaker', () => {
+    expect(judge([word([1, 0.5])])).toEqual({ scores: [0.87, 0.87 * 0.5], best: 0.87, isCovered: true })
+  })
+
+  it('loses more than the share of the words that are missing', () => {
+    const half = 0.87 * 0.5 * 0.5 ** 2.25
+    expect(judge([word([1, 1]), word([1, 0])]).scores).toEqual([0.87, half])
+  })
+
+  it.each([
+    [1, 0.5 ** 2.25],
+    [0.5, 0.5 ** 1.125],
+    [0, 1],
+  ])('loses less by them where the question is less strict: %d', (strict, left) => {
+    expect(judge([word([1, 1]), word([1, 0])], { strict }).scores).toEqual([0.87, 0.87 * 0.5 * left])
+  })
+
+  it('has more of a word that weighs more', () => {
+    expect(judge([word([1, 0], 3), word([0, 1], 1)]).scores).toEqual([
+      0.87 * 0.75 * 0.75 ** 2.25,
+      0.87 * 0.25 * 0.25 ** 2.25,
+    ])
+  })
+
+  it('has a score of 0 where it has none', () => {
+    expect(judge([word([0, 0])])).toEqual({ scores: [0, 0], best: 0, isCovered: false })
+  })
+})
+
+describe('by its name, an entry', () => {
+  it('has the score of that, and a little more by words', () => {
+    const named = 0.9 + 0.1 * 0.05 * (0.87 * 0.5)
+    expect(judge([word([0.5, 0])], { names: [0.9] })).toEqual({ scores: [named, 0], best: named, isCovered: true })
+  })
+
+  it('needs no words', () => {
+    expect(judge([], { names: [1, 0.8] })).toEqual({ scores: [1, 0.8], best: 1, isCovered: true })
+  })
+
+  it('keeps the score by words where that is better', () => {
+    expect(judge([word([1, 1])], { names: [0.5] })).toEqual({ scores: [0.87, 0.87], best: 0.87, isCovered: true })
+  })
+})
+
+describe('a question is covered', () => {
+  it.each([
+    ['by an entry that has all its words', [word([1, 0]), word([1, 1])], true],
+    ['without words that say nothing', [word([1, 0]), word([0, 0], 0.1, false)], true],
+    ['not by two entries that have a half each', [word([1, 0]), word([0, 1])], false],
+  ])('%s', (_, words, isCovered) => {
+    expect(judge(words).isCovered).toBe(isCovered)
+  })
+})
