@@ -8,7 +8,7 @@ const index = openNotes(
   {
     title: 'Packages',
     slug: 'pip-install',
-    aliases: ['Virtual Env'],
+    aliases: ['Virtual Env', 'packages'],
     tags: ['wheel'],
     topic: 'tools',
     texts: { lead: 'Fetch it.', prose: 'From an archive.', code: 'python -m pip\nwheel()' },

@@ -29,9 +29,9 @@ it('finds longer words the less, the more is missing', () => {
 })
 
 it('says how it found them', () => {
-  expect(findInitials(words, 'ㄲㅁㄱ')).toEqual([
-    { key: words.find(spellLetters('까마귀')), closeness: 0.85, how: 'initials', isWhole: true },
-  ])
+  const key = words.find(spellLetters('까마귀'))
+  expect(findInitials(words, 'ㄲㅁㄱ')).toEqual([{ key, closeness: 0.85, how: 'initials', isWhole: true }])
+  expect(findInitials(words, 'ㄲㅁ')).toEqual([{ key, closeness: 0.7 * Math.sqrt(2 / 3), how: 'initials' }])
 })
 
 it.each([

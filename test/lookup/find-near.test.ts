@@ -13,6 +13,7 @@ const find = async (typed: string) => (await near(typed)).map(({ key }) => joinL
 it.each([
   ['letters exchanged', 'vnev', ['venv']],
   ['a letter left out', 'enviroment', ['environment']],
+  ['a letter left out of four', 'lst', ['list']],
   ['a letter too many', 'veenv', ['venv']],
   ['another letter', 'vemv', ['venv']],
   ['two slips', 'enviornmnet', ['environment']],

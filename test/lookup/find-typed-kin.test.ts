@@ -16,6 +16,7 @@ it.each([
   ['the word itself', 'gkatn', ['함수 exact']],
   ['the word itself, in Latin letters', 'ㅍ둪', ['venv exact']],
   ['its beginning', 'rktkd', ['가상환경 prefix']],
+  ['its beginning, though it might be misspelt', 'ㅗㅁㅅ초ㅣㅑㅜ', ['hatchling prefix']],
   ['its initial consonants', 'rtgr', ['가상환경 initials']],
   ['the word misspelt', 'ㅗㅁㅅ초ㅑㅣㅜㅎ', ['hatchling typo']],
 ])('finds with the other layout %s', async (_, query, found) => {
@@ -26,6 +27,7 @@ it.each([
   ['is spelt as it is meant', 'venv'],
   ['is nowhere', 'ehdanf'],
   ['is misspelt in whole syllables', '혀'],
+  ['has too few letters to be misspelt', 'ㅍㄷ푸'],
   ['is several words there', '3gkatn'],
 ])('finds nothing for a word that %s', async (_, query) => {
   expect(await find(query)).toEqual([])

@@ -3,7 +3,7 @@ import { findTypedNames } from '../../src/lookup/find-typed-names.js'
 import { readQuery } from '../../src/lookup/read-query.js'
 import { openNotes } from './open-notes.js'
 
-const index = openNotes('가상환경', 'map 함수', 'hatchling', 'venv')
+const index = openNotes('가상환경', 'map 함수', 'hatchling', 'venv', '함수 ㄱㄴ')
 
 /** The ids of the entries found, with how. */
 const find = async (query: string, ...doubted: number[]) =>
@@ -26,9 +26,14 @@ it('finds a name of which the doubted words alone were typed with the other layo
   expect(await find('map gkatn', 0)).toEqual([])
 })
 
+it('takes no consonants for a part of a name, since they stand for its syllables', async () => {
+  expect(await find('gkatn ㄱㄴ', 0)).toEqual([])
+})
+
 it.each([
   ['is nowhere', 'ehdanfdnjs'],
   ['has too few letters to be misspelt', 'ㅍㄷ푸'],
+  ['has a word with too few of them', 'ㅗㅁㅅ초ㅑㅣㅜㅎ ㅁ'],
   ['reads the same', '123'],
   ['is blank', ' '],
 ])('finds nothing for a question that %s', async (_, query) => {

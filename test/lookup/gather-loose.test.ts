@@ -53,8 +53,8 @@ it('adds what doubted words are with the other layout, a tenth less close', asyn
 })
 
 it('takes the question for a misspelt name, all of it where a word of it is nowhere', async () => {
-  expect((await gather('thraed pool', 0)).names).toEqual(['thread-pool typo whole'])
-  expect((await gather('threat pool', 0)).names).toEqual(['thread-pool typo'])
+  expect((await gather('thraed pool', 0, 1)).names).toEqual(['thread-pool typo whole'])
+  expect((await gather('threat pool', 0, 1)).names).toEqual(['thread-pool typo'])
 })
 
 it('takes a begun name for half typed rather than for misspelt', async () => {

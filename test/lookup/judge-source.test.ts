@@ -71,8 +71,9 @@ describe('by its name, an entry', () => {
     expect(judge([], { names: [1, 0.8] })).toEqual({ scores: [1, 0.8], best: 1, isCovered: true })
   })
 
-  it('keeps the score by words where that is better', () => {
-    expect(judge([word([1, 1])], { names: [0.5] })).toEqual({ scores: [0.87, 0.87], best: 0.87, isCovered: true })
+  it('keeps the score by words where that is as good or better', () => {
+    const byWords = { scores: [0.87, 0.87], best: 0.87, isCovered: true }
+    expect(judge([word([1, 1])], { names: [0.87, 0.5] })).toEqual(byWords)
   })
 })
 

@@ -20,7 +20,8 @@ it.each([
   ['longer by more', 'venv', 1, 'venvxx'],
   ['shorter by more', 'venvxx', 1, 'venv'],
   ['with other letters by more', 'venv', 1, 'vexy'],
-  ['with fewer pairs in common', 'abcdefgh', 1, 'badcfehg'],
+  ['with fewer pairs in common', 'abcdefgh', 1, 'abgdefch'],
+  ['with more letters of their own', 'vev', 1, 'vxye'],
 ])('leaves out words %s than these edits make', (_, typed, edits, word) => {
   expect(pick(typed, edits, word)).toEqual([])
 })

@@ -80,9 +80,15 @@ describe('a word that is part of a name', () => {
   })
 
   it('stays in the evidence as it was', () => {
-    const own = match([0.5, 0])
-    rank([span('list', 0, 1)], own)
-    expect(own).toEqual(match([0.5, 0]))
+    const [one, two] = [match([0.5, 0]), match([0, 0.5])]
+    rank([span('list', 0, 1), span('sorted', 1, 2)], one, two)
+    expect([one, two]).toEqual([match([0.5, 0]), match([0, 0.5])])
+  })
+
+  it('is copied, the others are not', () => {
+    const [one, two] = [match([0.5, 0]), match([0, 0.5])]
+    const [ranking] = rankEntries([{ ...evidence(one, two), spans: [span('list', 0, 1)] }], readQuery('list sort'))
+    expect(ranking?.matches.map(each => each === one || each === two)).toEqual([false, true])
   })
 })
 
@@ -94,6 +100,11 @@ it('judges each source by what speaks for it', () => {
     { scores: [0, 0.435], best: 0.435 },
   ])
   expect(rankings.map(ranking => ranking.evidence)).toEqual(all)
+})
+
+it('needs no stop word for a question to be covered', () => {
+  const [ranking] = rankEntries([evidence(match([0, 0]), match([1, 0]))], readQuery('the list'))
+  expect(ranking?.isCovered).toBe(true)
 })
 
 it('judges nothing where there are no sources', () => {

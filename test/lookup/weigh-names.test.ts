@@ -5,7 +5,7 @@ import { weighNames } from '../../src/lookup/weigh-names.js'
 import { openNotes } from './open-notes.js'
 
 const { names } = openNotes(
-  { title: 'list', aliases: ['array', 'rows'] },
+  { title: 'list', aliases: ['array', 'cells', 'rows'] },
   { title: 'table', aliases: ['rows'] },
   { title: 'dict', aliases: ['rows'] },
 )
@@ -57,6 +57,11 @@ it.each([
       [0, { score: 1, key: names.find('list'), fields: FIELDS.id | FIELDS.title, how: 'exact', isWhole: false }],
     ]),
   )
+})
+
+it('keeps the first of names that are as good', () => {
+  const [hit] = weighNames(names, [kin('cells'), kin('array')]).values()
+  expect(hit?.key).toBe(names.find('cells'))
 })
 
 it('finds nothing by no names', () => {
