@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { findSections } from '../../src/lookup/find-sections.js'
+import type { Lang } from '../../src/types.js'
 import { type NoteSection, openNotes } from './open-notes.js'
 
 /** A section by its title, with aliases, and a first paragraph that is its text. */
@@ -16,6 +17,9 @@ async function find(query: string, ...sections: NoteSection[]): Promise<string[]
   const hits = await findSections([{ label: 'data', index }], query, { limit: 10, lang: 'en' })
   return hits.map(hit => hit.section.title)
 }
+
+const GOOD = section('good', [], 'merge dicts')
+const FAIR = section('fair', [], 'merge dicts into one that has the items of both, and of those in both the later ones')
 
 const THREADS = [
   section('Processes', ['kill process'], 'To kill a thread, end the process in which you start it.'),
@@ -169,6 +173,53 @@ it('rather takes a name with a word misspelt than words that stand apart', async
     section('subprocess', ['execute command'], 'Start programs.'),
   ]
   expect((await find('execuet command', ...sections))[0]).toBe('subprocess')
+})
+
+it('gives no more hits than are wanted', async () => {
+  const sources = [{ label: 'data', index: openNotes('list one', 'list two', 'list three') }]
+  const count = async (limit: number) => (await findSections(sources, 'list', { limit, lang: 'en' })).length
+  expect([await count(0), await count(2), await count(9)]).toEqual([0, 2, 3])
+})
+
+it.each([
+  ['fourteen of many', 10, Array.from({ length: 20 }, (_, at) => section(`n${at}`, [], 'merge dicts')), 14],
+  ['those that may be among the hits wanted', 1, [GOOD, FAIR], 1],
+  ['all, where more are wanted', 2, [GOOD, FAIR], 2],
+  ['none that is far below the best', 2, [GOOD, section('poor', [], 'merge lists')], 1],
+])('looks closer at no more than %s', async (_, limit, sections, count) => {
+  const index = openNotes(...sections)
+  const read = vi.fn(index.markdown)
+  await findSections([{ label: 'data', index: { ...index, markdown: read } }], 'merge dicts', { limit, lang: 'en' })
+  expect(read).toHaveBeenCalledTimes(count)
+})
+
+it('finds in all sources, names what an earlier one has, too, and takes twins for one', async () => {
+  const twin = { title: '가상환경', slug: 'venv', lang: 'ko' } as const
+  const sources = [
+    { label: 'project', index: openNotes('venv', twin) },
+    { label: 'data', index: openNotes('lists', 'venv') },
+  ]
+  const find = async (lang: Lang) =>
+    (await findSections(sources, 'venv', { limit: 9, lang })).map(hit => [
+      hit.id,
+      hit.section.title,
+      hit.number,
+      hit.source.label,
+      hit.score,
+    ])
+  expect(await find('en')).toEqual([
+    ['venv', 'venv', 0, 'project', 1],
+    ['data:venv', 'venv', 1, 'data', 1],
+  ])
+  expect(await find('ko')).toEqual([
+    ['venv', '가상환경', 1, 'project', 1],
+    ['data:venv', 'venv', 1, 'data', 1],
+  ])
+})
+
+it('finds nothing where there are no sources, or nothing is asked', async () => {
+  expect(await findSections([], 'venv', { limit: 9, lang: 'en' })).toEqual([])
+  expect(await find('', section('venv'))).toEqual([])
 })
 
 it('says why a section is a hit', async () => {
