@@ -27,6 +27,7 @@ it('picks a perfect one', () => {
 })
 
 it('picks nothing that does not answer', () => {
-  expect(pick(5, [0, 0.02])).toEqual([])
+  expect(pick(5, [0, 0.069])).toEqual([])
+  expect(pick(5, [0, 0.07])).toEqual([[0, 1, 0.07]])
   expect(pick(5)).toEqual([])
 })
