@@ -1,4 +1,6 @@
 import type { Evidence } from './evidence.js'
+import { SAME } from './kin.js'
+import { LEAST } from './least.js'
 import type { WordMatch } from './match-word.js'
 
 /** The entries of a source, judged. */
@@ -26,6 +28,12 @@ export interface Grounds extends Pick<Ranking, 'evidence' | 'matches' | 'weights
 /** What words can reach, as names reach 1; how much words that are missing cost; how much words add to a name. */
 const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 
+/** How much a word counts as found, at least, that is but a beginning, or misspelt; what is as close as can be counts whole. */
+const VAGUE = 0.75
+
+/** Below this score an entry that has all words is raised, so that it never falls below the least that answers. */
+const FAINT = 0.1
+
 /** Judge the entries of a source by the words that they have and by their names. */
 export function judgeSource(grounds: Grounds): Ranking {
   const { evidence, matches, weights } = grounds
@@ -39,10 +47,11 @@ export function judgeSource(grounds: Grounds): Ranking {
 interface Sums {
   /** Weight of the words that it has, each as strong as it is there; later its score. */
   readonly scores: Float64Array
-  /** Weight of the words that it has. */
+  /** Weight of the words that it has, the less the vaguer. */
   readonly found: Float64Array
-  /** How many it has of those that are needed. */
+  /** How many it has of those that are needed, and how many of them as they were typed, or in another form. */
   readonly needed: Uint8Array
+  readonly literal: Uint8Array
 }
 
 function sumWords({ evidence, matches, weights, isNeeded }: Grounds): Sums {
@@ -50,21 +59,27 @@ function sumWords({ evidence, matches, weights, isNeeded }: Grounds): Sums {
   const scores = new Float64Array(size)
   const found = new Float64Array(size)
   const needed = new Uint8Array(size)
-  matches.forEach(({ strengths }, at) => {
+  const literal = new Uint8Array(size)
+  matches.forEach(({ strengths, by, kin }, at) => {
     const weight = weights[at] ?? 0
+    const shares = kin.map(({ closeness }) => (closeness >= SAME ? 1 : VAGUE + (1 - VAGUE) * closeness))
     for (let entry = 0; entry < size; entry += 1) {
       const strength = strengths[entry] ?? 0
       if (strength === 0) continue
       scores[entry] = (scores[entry] ?? 0) + weight * strength
-      found[entry] = (found[entry] ?? 0) + weight
-      needed[entry] = (needed[entry] ?? 0) + Number(isNeeded[at])
+      // A part of a name has no kin, and is as it was typed.
+      const share = shares[by[entry] ?? 0] ?? 1
+      found[entry] = (found[entry] ?? 0) + weight * share
+      if (!isNeeded[at]) continue
+      needed[entry] = (needed[entry] ?? 0) + 1
+      if (share === 1) literal[entry] = (literal[entry] ?? 0) + 1
     }
   })
-  return { scores, found, needed }
+  return { scores, found, needed, literal }
 }
 
 /** Make the sums scores. */
-function scoreWords({ scores, found, needed }: Sums, { weights, isNeeded, strict }: Grounds) {
+function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeeded, strict }: Grounds) {
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const wanted = isNeeded.filter(Boolean).length
   let isCovered = false
@@ -73,11 +88,19 @@ function scoreWords({ scores, found, needed }: Sums, { weights, isNeeded, strict
     if (needed[entry] === wanted) isCovered = true
     if (found[entry] === 0) continue
     const coverage = (found[entry] ?? 0) / whole
-    const score = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
+    const byWords = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
+    // Two misspelt words may meet anywhere by chance; where one was asked for, its like is what there is.
+    const isAnswer = needed[entry] === wanted && (wanted === 1 || (wanted > 0 && literal[entry] === wanted))
+    const score = isAnswer ? raise(byWords) : byWords
     scores[entry] = score
     if (score > best) best = score
   }
   return { best, isCovered }
+}
+
+/** A word that stands once in a long text says little of it, but where it stands nowhere else, it is the answer. */
+function raise(score: number): number {
+  return score < FAINT ? LEAST + score * (1 - LEAST / FAINT) : score
 }
 
 /** Raise the scores of entries that are better by their names than by words; gives the best of those. */

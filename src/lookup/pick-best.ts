@@ -1,4 +1,5 @@
 import type { Ranking } from './judge-source.js'
+import { LEAST } from './least.js'
 
 /** An entry that may be a hit. */
 export interface Candidate {
@@ -7,9 +8,6 @@ export interface Candidate {
   readonly entry: number
   readonly score: number
 }
-
-/** An entry below this score does not answer. */
-const LEAST = 0.07
 
 /** Scores are counted in so many steps, to find the best without sorting all. */
 const STEPS = 1024

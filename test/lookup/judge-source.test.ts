@@ -3,17 +3,22 @@ import type { NameHit } from '../../src/lookup/evidence.js'
 import { judgeSource } from '../../src/lookup/judge-source.js'
 import { openNotes } from './open-notes.js'
 
-/** A word of the question by how strong it is in each of two entries. */
-const word = (strengths: readonly [number, number], weight = 1, isNeeded = true) => ({ strengths, weight, isNeeded })
+/** A word of the question by how strong it is in each of two entries, and how close what stands there is to it. */
+const word = (strengths: readonly [number, number], weight = 1, { isNeeded = true, closeness = 1 } = {}) => ({
+  strengths,
+  weight,
+  isNeeded,
+  closeness,
+})
 
 const name = (score: number): NameHit => ({ score, key: 0, fields: 1, how: 'exact', isWhole: false })
 
 /** The verdict on two entries, the first ones of which have names with these scores. */
 function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = [] as readonly number[] } = {}) {
-  const matches = words.map(({ strengths }) => ({
+  const matches = words.map(({ strengths, closeness }) => ({
     strengths: Float32Array.from(strengths),
     by: new Int16Array(2),
-    kin: [],
+    kin: [{ key: 0, closeness, how: closeness === 1 ? ('exact' as const) : ('typo' as const) }],
     uses: 1,
   }))
   const { scores, best, isCovered } = judgeSource({
@@ -56,6 +61,27 @@ describe('by words, an entry', () => {
     ])
   })
 
+  it('loses a little of a word that is only like what stands there', () => {
+    const score = 0.87 * 0.9375 ** 2.25
+    expect(judge([word([1, 1]), word([1, 1], 1, { closeness: 0.5 })]).scores).toEqual([score, score])
+  })
+
+  it.each([
+    ['has all words as they were typed', [word([1 / 128, 0]), word([1 / 128, 0])], 0.07 + (0.87 / 128) * 0.3],
+    [
+      'has something like the only word',
+      [word([1 / 128, 0], 1, { closeness: 0.5 })],
+      0.07 + (0.87 / 128) * 0.875 ** 2.25 * 0.3,
+    ],
+  ])('answers where it %s, however little they say there', (_, words, score) => {
+    expect(judge(words).scores).toEqual([expect.closeTo(score, 10), 0])
+  })
+
+  it('does not where it has something like each of several words', () => {
+    const vague = word([1 / 128, 0], 1, { closeness: 0.5 })
+    expect(judge([vague, vague]).best).toBeLessThan(0.07)
+  })
+
   it('has a score of 0 where it has none', () => {
     expect(judge([word([0, 0])])).toEqual({ scores: [0, 0], best: 0, isCovered: false })
   })
@@ -80,7 +106,7 @@ describe('by its name, an entry', () => {
 describe('a question is covered', () => {
   it.each([
     ['by an entry that has all its words', [word([1, 0]), word([1, 1])], true],
-    ['without words that say nothing', [word([1, 0]), word([0, 0], 0.1, false)], true],
+    ['without words that say nothing', [word([1, 0]), word([0, 0], 0.1, { isNeeded: false })], true],
     ['not by two entries that have a half each', [word([1, 0]), word([0, 1])], false],
   ])('%s', (_, words, isCovered) => {
     expect(judge(words).isCovered).toBe(isCovered)
