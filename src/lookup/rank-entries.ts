@@ -1,3 +1,4 @@
+import { hasSeveralPostings } from '../index/has-several-postings.js'
 import { readPostings } from '../index/read-postings.js'
 import { isAction } from '../words/is-action.js'
 import type { Evidence } from './evidence.js'
@@ -37,8 +38,9 @@ function matchNames({ index, matches, spans }: Evidence): WordMatch[] {
   )
   spans.forEach(({ from, to, name }, place) => {
     index.names.postings(name.key, name.key + 1, (_, bytes) => {
+      const isShared = hasSeveralPostings(bytes)
       readPostings(bytes, (entry, fields) => {
-        const strength = name.closeness * worthOfName({ fields, bytes: bytes.length, isExact: true })
+        const strength = name.closeness * worthOfName({ fields, isShared, isExact: true })
         for (const { strengths, by } of named.slice(from, to)) {
           // Of equals the name is taken: what a section is named after counts as standing in all its sentences.
           if (strength < (strengths[entry] ?? 0)) continue

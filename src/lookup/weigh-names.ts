@@ -1,3 +1,4 @@
+import { hasSeveralPostings } from '../index/has-several-postings.js'
 import type { Lexicon } from '../index/lexicon.js'
 import { readPostings } from '../index/read-postings.js'
 import type { NameHit } from './evidence.js'
@@ -9,8 +10,9 @@ export function weighNames(names: Lexicon, kin: readonly Kin[]): Map<number, Nam
   const hits = new Map<number, NameHit>()
   for (const { key, closeness, how, isWhole = false } of kin) {
     names.postings(key, key + 1, (_, bytes) => {
+      const isShared = hasSeveralPostings(bytes)
       readPostings(bytes, (entry, fields) => {
-        const score = closeness * worthOfName({ fields, bytes: bytes.length, isExact: how === 'exact' || isWhole })
+        const score = closeness * worthOfName({ fields, isShared, isExact: how === 'exact' || isWhole })
         if (score > (hits.get(entry)?.score ?? 0)) hits.set(entry, { score, key, fields, how, isWhole })
       })
     })
