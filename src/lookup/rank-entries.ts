@@ -13,19 +13,27 @@ const UNKNOWN = 0.5
 /** What is left of the weight of a word for what is done: texts have many words for it, but one for what it is done with. */
 const ACTION = 0.5
 
+/** How much more a name from code says, as `ModuleNotFoundError`: there is one way to write it. */
+const CAMEL_CASE = 1.5
+
 /** Judge the entries of all sources together, so that scores can be compared. */
 export function rankEntries(evidence: readonly Evidence[], { words, strictness: strict }: Question): Ranking[] {
   const matches = evidence.map(matchNames)
   const entries = evidence.reduce((sum, { index }) => sum + index.entryCount, 0)
-  const weights = words.map(({ word, worth }, at) => {
+  const weights = words.map(({ text, word, worth }, at) => {
     const uses = matches.reduce((sum, each) => sum + (each[at]?.uses ?? 0), 0)
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))
-    return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * (isAction(word) ? ACTION : 1)
+    return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * emphasize(text, word)
   })
   const isNeeded = words.map(({ worth }) => worth === 1)
   return evidence.map((each, place) =>
     judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, strict }),
   )
+}
+
+function emphasize(text: string, word: string): number {
+  if (isAction(word)) return ACTION
+  return /[a-z][A-Z]/.test(text) ? CAMEL_CASE : 1
 }
 
 /** The matches, with words that are part of a name as strong as the name. */

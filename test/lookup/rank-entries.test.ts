@@ -42,6 +42,10 @@ describe('the weight of a word', () => {
     expect(weigh('나누기', evidence(match([1, 0])))).toEqual([[0.5 * Math.log(1 + 1.5 / 1.5)]])
   })
 
+  it('is half as much again for a name from code', () => {
+    expect(weigh('KeyError', evidence(match([1, 0])))).toEqual([[1.5 * Math.log(1 + 1.5 / 1.5)]])
+  })
+
   it('is a half for a word that is nowhere, and less in a longer question', () => {
     const rarest = Math.log(1 + 2.5 / 0.5)
     expect(weigh('list', evidence(match([0, 0])))).toEqual([[rarest * 0.5]])
