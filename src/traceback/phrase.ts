@@ -4,6 +4,9 @@ import { stripValues } from './strip-values.js'
 /** Most words of a message that are looked for in a text. */
 const MOST_WORDS = 40
 
+/** From this share of its words on a run has what a message says, though all but one of them say nothing alone. */
+const NEARLY_ALL = 0.7
+
 /** A message as a note may quote it: folded to words with one blank before, between and behind them. */
 export interface Phrasing {
   /** As it stands, without its values, without its names too. */
@@ -60,7 +63,8 @@ function longestRun(form: string, text: string): string {
     while (start < end && !text.includes(` ${words.slice(start, end).join(' ')} `)) start += 1
     const run = words.slice(start, end)
     const found = run.join(' ')
-    const says = run.length > 2 && run.filter(word => !isStopWord(word)).length > 1
+    const telling = run.filter(word => !isStopWord(word)).length
+    const says = run.length > 2 && (telling > 1 || (telling > 0 && run.length >= NEARLY_ALL * words.length))
     if (says && found.length > longest.length) longest = found
   }
   return longest

@@ -20,6 +20,8 @@ it.each([
 it.each([
   ['It says: list index out of range.', 'list index out of range', 23],
   ['the list index out of bounds', 'list index out of range', 17],
+  ['`OperationalError: no such table`', 'no such table: users', 13],
+  ['no such table', 'no such table was found by the one who looked', 0],
   ['a wrapped error', 'wrapped', 0],
   ['it is not the one', 'it is not the one', 0],
 ])('finds in %j the longest run of words of %j: %i letters', (text, message, expected) => {
