@@ -42,7 +42,8 @@ export async function explainException(
 /** What answers words that are no exception as it is printed; a section on errors, where there is a good one. */
 async function explainWords(report: Report, sources: readonly Source[], lang: Lang): Promise<Explanation | undefined> {
   const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang })
-  const [type] = /\b[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)\b/.exec(report.message) ?? []
+  const [type] =
+    /\b(?!WinError\b)[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)\b/.exec(report.message) ?? []
   const named = type === undefined ? undefined : await findOnClass({ type, message: report.message }, find)
   const hits = named ? [named] : await find(report.message)
   const [hit] = hits.toSorted((one, other) => weighHit(other, '') - weighHit(one, ''))

@@ -55,10 +55,12 @@ function quote(
 ): number {
   const texts = [section.markdown, ...section.aliases]
   const isNamed = classes?.some(name => texts.some(text => hasWord(text, name))) ?? false
-  const isLong = ({ share, words }: Quote) =>
-    classes === undefined
-      ? share === 1 || (share >= SHARE.alias && words >= FEW_WORDS)
-      : share >= SHARE.alias || words >= MANY_WORDS
+  const isLong = ({ share, words }: Quote) => {
+    if (classes !== undefined) return share >= SHARE.alias || words >= MANY_WORDS
+    if (words >= FEW_WORDS) return share >= SHARE.alias
+    // `Permission denied` may be an error that nothing marks as one, `Package Version` is none.
+    return share === 1 && (!phrasing.isGuess || isOnErrors(section))
+  }
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
   if (!phrasing.isGuess) {
     const run = measureRun(section.markdown, phrasing)

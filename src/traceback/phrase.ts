@@ -1,6 +1,9 @@
 import { isStopWord } from '../words/is-stop-word.js'
 import { stripValues } from './strip-values.js'
 
+/** So many words say enough without the values between them: `collected 0 items` says nothing of `collected 42 items`. */
+const MANY_WORDS = 4
+
 /** Most words of a message that are looked for in a text. */
 const MOST_WORDS = 40
 
@@ -25,7 +28,9 @@ export function phrase(type: string, message: string): Phrasing {
  * How much of a message a name is that stands in it word for word. Nothing for a single word.
  */
 export function measureAlias(alias: string, { forms, type }: Phrasing): Quote {
-  const names = [fold(alias), fold(stripValues(alias, true))].filter(name => countWords(name) > 1)
+  const names = [fold(alias)].filter(name => countWords(name) > 1)
+  const bare = fold(stripValues(alias, true))
+  if (countWords(bare) >= MANY_WORDS) names.push(bare)
   return best(
     forms.flatMap(form => names.filter(name => (type + form).includes(name)).map(name => toQuote(name, form, type))),
   )
@@ -53,7 +58,12 @@ function toQuote(found: string, form: string, type: string): Quote {
 }
 
 function best(quotes: readonly Quote[]): Quote {
-  return quotes.reduce((one, other) => (other.letters > one.letters ? other : one), { letters: 0, share: 0, words: 0 })
+  const none = { letters: 0, share: 0, words: 0 }
+  return quotes.reduce((one, other) => (isBetter(other, one) ? other : one), none)
+}
+
+function isBetter(one: Quote, other: Quote): boolean {
+  return one.letters > other.letters || (one.letters === other.letters && one.share > other.share)
 }
 
 function longestRun(form: string, text: string): string {

@@ -9,6 +9,7 @@ it.each([
   ["'NoneType' object has no attribute", "'NoneType' object has no attribute 'x'", 32],
   ['module has no attribute', "module 'math' has no attribute 'x'", 23],
   ['QueuePool limit of size 5 overflow 10 reached', 'QueuePool limit of size 2 overflow 3 reached', 40],
+  ['collected 0 items', 'collected 42 items', 0],
   ['TypeError: not enough', 'not enough arguments', 20],
   ['wrapped', 'wrapped', 0],
   ['[Errno 2]', '[Errno -2] Name or service not known', 0],

@@ -11,11 +11,14 @@ declare module 'vitest' {
   }
 }
 
-/** Build the bundled notes once for all tests, and clear them away at the end. */
-export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pynote-bundled-'))
+/** Give all tests one folder for what they write, with the bundled notes built once, and clear it away at the end. */
+export default async function setUp({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pynote-tests-'))
+  // What os.tmpdir() reads, here and on Windows, in the processes that run the tests.
+  process.env.TMPDIR = folder
+  process.env.TEMP = folder
   const path = join(folder, 'bundled.index')
   await buildBundled('notes', path)
   provide('bundledIndex', path)
-  return () => rmSync(folder, { recursive: true })
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
