@@ -27,7 +27,8 @@ function findStems(lexicon: Lexicon, { stem, word }: QueryWord): Kin[] {
   const forms: Kin[] = []
   for (let key = from; key < to; key += 1) {
     const form = joinLetters(lexicon.text(key))
-    if (stemWord(form) === stem) forms.push({ key, closeness: form.startsWith(word) ? begun : other, how: 'prefix' })
+    if (stemWord(form) === stem)
+      forms.push({ key, closeness: form.startsWith(word) ? begun : other, how: 'prefix', isForm: true })
   }
   return forms
 }
@@ -39,5 +40,5 @@ function findVerbs(lexicon: Lexicon, { word, letters }: QueryWord): Kin[] {
   if (stem === '' || to - from > MOST) return []
   return Array.from({ length: to - from }, (_, place) => from + place)
     .filter(key => lexicon.text(key) === stem || stemVerb(lexicon.text(key)) === stem)
-    .map(key => ({ key, closeness: CLOSENESS.verb, how: 'prefix' }))
+    .map(key => ({ key, closeness: CLOSENESS.verb, how: 'prefix', isForm: true }))
 }

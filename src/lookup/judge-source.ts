@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js'
-import { SAME } from './kin.js'
+import { isSameWord, SAME } from './kin.js'
 import { LEAST } from './least.js'
 import type { WordMatch } from './match-word.js'
 
@@ -21,6 +21,8 @@ export interface Ranking {
 export interface Grounds extends Pick<Ranking, 'evidence' | 'matches' | 'weights'> {
   /** By word of the question: whether it says something, so that an answer needs it. */
   readonly isNeeded: readonly boolean[]
+  /** By word of the question: whether some entry of any source has it, in some form. */
+  readonly isKnown: readonly boolean[]
   /** `Question.strictness`. */
   readonly strict: number
 }
@@ -31,8 +33,14 @@ const WORDS = { most: 0.87, coverage: 2.25, besideName: 0.05 }
 /** How much a word counts as found, at least, that is but a beginning, or misspelt; what is as close as can be counts whole. */
 const VAGUE = 0.75
 
-/** Below this score an entry that has all words is raised, so that it never falls below the least that answers. */
+/** Below this score what answers is raised, so that it never falls below the least that does. */
 const FAINT = 0.1
+
+/**
+ * An entry answers that has this share of the words in some form of theirs, of a question of which as many are known: by
+ * misspelt words alone any entry may be hit by chance.
+ */
+const MOSTLY = 0.5
 
 /** Judge the entries of a source by the words that they have and by their names. */
 export function judgeSource(grounds: Grounds): Ranking {
@@ -49,12 +57,13 @@ interface Sums {
   readonly scores: Float64Array
   /** Weight of the words that it has, the less the vaguer. */
   readonly found: Float64Array
-  /** How many it has of those that are needed, and how many of them as they were typed, or in another form. */
+  /** How many it has of those that are needed. */
   readonly needed: Uint8Array
+  /** How many it has of those that are needed and known, in some form of theirs. */
   readonly literal: Uint8Array
 }
 
-function sumWords({ evidence, matches, weights, isNeeded }: Grounds): Sums {
+function sumWords({ evidence, matches, weights, isNeeded, isKnown }: Grounds): Sums {
   const size = evidence.index.entryCount
   const scores = new Float64Array(size)
   const found = new Float64Array(size)
@@ -62,26 +71,29 @@ function sumWords({ evidence, matches, weights, isNeeded }: Grounds): Sums {
   const literal = new Uint8Array(size)
   matches.forEach(({ strengths, by, kin }, at) => {
     const weight = weights[at] ?? 0
+    // A part of a name has no kin, and is as it was typed.
+    const same = kin.map(isSameWord)
     const shares = kin.map(({ closeness }) => (closeness >= SAME ? 1 : VAGUE + (1 - VAGUE) * closeness))
     for (let entry = 0; entry < size; entry += 1) {
       const strength = strengths[entry] ?? 0
       if (strength === 0) continue
       scores[entry] = (scores[entry] ?? 0) + weight * strength
-      // A part of a name has no kin, and is as it was typed.
-      const share = shares[by[entry] ?? 0] ?? 1
-      found[entry] = (found[entry] ?? 0) + weight * share
+      const place = by[entry] ?? 0
+      found[entry] = (found[entry] ?? 0) + weight * (shares[place] ?? 1)
       if (!isNeeded[at]) continue
       needed[entry] = (needed[entry] ?? 0) + 1
-      if (share === 1) literal[entry] = (literal[entry] ?? 0) + 1
+      if (isKnown[at] && (same[place] ?? true)) literal[entry] = (literal[entry] ?? 0) + 1
     }
   })
   return { scores, found, needed, literal }
 }
 
 /** Make the sums scores. */
-function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeeded, strict }: Grounds) {
+function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeeded, isKnown, strict }: Grounds) {
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const wanted = isNeeded.filter(Boolean).length
+  const known = isNeeded.filter((needed, at) => needed && isKnown[at]).length
+  const isMostlyKnown = known > 0 && known >= wanted * MOSTLY
   let isCovered = false
   let best = 0
   for (let entry = 0; entry < scores.length; entry += 1) {
@@ -89,8 +101,8 @@ function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeede
     if (found[entry] === 0) continue
     const coverage = (found[entry] ?? 0) / whole
     const byWords = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
-    // Two misspelt words may meet anywhere by chance; where one was asked for, its like is what there is.
-    const isAnswer = needed[entry] === wanted && (wanted === 1 || (wanted > 0 && literal[entry] === wanted))
+    const has = literal[entry] ?? 0
+    const isAnswer = isMostlyKnown ? has >= known * MOSTLY : wanted === 1 && needed[entry] === 1
     const score = isAnswer ? raise(byWords) : byWords
     scores[entry] = score
     if (score > best) best = score

@@ -10,6 +10,13 @@ export interface Kin {
   /** 1 for the same, down to 0; above 1 where the signs around it are the same, too. */
   readonly closeness: number
   readonly how: How
+  /** Whether it is another form of the word: its plural, the word with a particle, a verb's ending. */
+  readonly isForm?: true
   /** Whether all of it was typed, if only its initial consonants; always so where it is the same. */
   readonly isWhole?: true
+}
+
+/** Whether a kin is the word typed, in this form or another one, and not what only begins with it or looks like it. */
+export function isSameWord({ closeness, isForm }: Pick<Kin, 'closeness' | 'isForm'>): boolean {
+  return closeness >= SAME || isForm === true
 }

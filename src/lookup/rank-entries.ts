@@ -3,6 +3,7 @@ import { readPostings } from '../index/read-postings.js'
 import { isAction } from '../words/is-action.js'
 import type { Evidence } from './evidence.js'
 import { judgeSource, type Ranking } from './judge-source.js'
+import { isSameWord } from './kin.js'
 import type { WordMatch } from './match-word.js'
 import type { Question } from './read-query.js'
 import { worthOfName } from './worth-of-name.js'
@@ -26,8 +27,9 @@ export function rankEntries(evidence: readonly Evidence[], { words, strictness: 
     return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * emphasize(text, word)
   })
   const isNeeded = words.map(({ worth }) => worth === 1)
+  const isKnown = words.map((_, at) => matches.some(each => each[at]?.kin.some(isSameWord)))
   return evidence.map((each, place) =>
-    judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, strict }),
+    judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, isKnown, strict }),
   )
 }
 

@@ -4,12 +4,20 @@ import { judgeSource } from '../../src/lookup/judge-source.js'
 import { openNotes } from './open-notes.js'
 
 /** A word of the question by how strong it is in each of two entries, and how close what stands there is to it. */
-const word = (strengths: readonly [number, number], weight = 1, { isNeeded = true, closeness = 1 } = {}) => ({
-  strengths,
-  weight,
-  isNeeded,
-  closeness,
-})
+const word = (
+  strengths: readonly [number, number],
+  weight = 1,
+  {
+    isNeeded = true,
+    closeness = 1,
+    isKnown = closeness === 1,
+  }: Partial<Record<'isNeeded' | 'isKnown', boolean>> & {
+    closeness?: number
+  } = {},
+) => ({ strengths, weight, isNeeded, isKnown, closeness })
+
+/** A score of what answers, as it is raised where it is faint. */
+const raised = (score: number) => (score < 0.1 ? 0.07 + score * 0.3 : score)
 
 const name = (score: number): NameHit => ({ score, key: 0, fields: 1, how: 'exact', isWhole: false })
 
@@ -31,6 +39,7 @@ function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = 
     matches,
     weights: words.map(({ weight }) => weight),
     isNeeded: words.map(({ isNeeded }) => isNeeded),
+    isKnown: words.map(({ isKnown }) => isKnown),
     strict,
   })
   return { scores: [...scores], best, isCovered }
@@ -42,7 +51,7 @@ describe('by words, an entry', () => {
   })
 
   it('loses more than the share of the words that are missing', () => {
-    const half = 0.87 * 0.5 * 0.5 ** 2.25
+    const half = raised(0.87 * 0.5 * 0.5 ** 2.25)
     expect(judge([word([1, 1]), word([1, 0])]).scores).toEqual([0.87, half])
   })
 
@@ -51,13 +60,13 @@ describe('by words, an entry', () => {
     [0.5, 0.5 ** 1.125],
     [0, 1],
   ])('loses less by them where the question is less strict: %d', (strict, left) => {
-    expect(judge([word([1, 1]), word([1, 0])], { strict }).scores).toEqual([0.87, 0.87 * 0.5 * left])
+    expect(judge([word([1, 1]), word([1, 0])], { strict }).scores).toEqual([0.87, raised(0.87 * 0.5 * left)])
   })
 
   it('has more of a word that weighs more', () => {
     expect(judge([word([1, 0], 3), word([0, 1], 1)]).scores).toEqual([
       0.87 * 0.75 * 0.75 ** 2.25,
-      0.87 * 0.25 * 0.25 ** 2.25,
+      raised(0.87 * 0.25 * 0.25 ** 2.25),
     ])
   })
 
@@ -67,11 +76,21 @@ describe('by words, an entry', () => {
   })
 
   it.each([
-    ['has all words as they were typed', [word([1 / 128, 0]), word([1 / 128, 0])], 0.07 + (0.87 / 128) * 0.3],
+    [
+      'has half of the words as they were typed',
+      [word([1 / 128, 0]), word([0, 0])],
+      raised((0.87 / 256) * 0.5 ** 2.25),
+    ],
+    [
+      'has all words but one that is nowhere',
+      [word([1 / 128, 0]), word([0, 0], 1, { isKnown: false })],
+      raised((0.87 / 256) * 0.5 ** 2.25),
+    ],
+    ['has all words as they were typed', [word([1 / 128, 0]), word([1 / 128, 0])], raised(0.87 / 128)],
     [
       'has something like the only word',
       [word([1 / 128, 0], 1, { closeness: 0.5 })],
-      0.07 + (0.87 / 128) * 0.875 ** 2.25 * 0.3,
+      raised((0.87 / 128) * 0.875 ** 2.25),
     ],
   ])('answers where it %s, however little they say there', (_, words, score) => {
     expect(judge(words).scores).toEqual([expect.closeTo(score, 10), 0])
@@ -80,6 +99,15 @@ describe('by words, an entry', () => {
   it('does not where it has something like each of several words', () => {
     const vague = word([1 / 128, 0], 1, { closeness: 0.5 })
     expect(judge([vague, vague]).best).toBeLessThan(0.07)
+  })
+
+  it('does not where it has less than half of the words', () => {
+    expect(judge([word([1 / 128, 0]), word([0, 0]), word([0, 0])]).best).toBeLessThan(0.07)
+  })
+
+  it('does not where most of the words are nowhere', () => {
+    const unknown = word([0, 0], 1, { isKnown: false })
+    expect(judge([word([1 / 128, 0]), unknown, unknown]).best).toBeLessThan(0.07)
   })
 
   it('has a score of 0 where it has none', () => {
