@@ -16,6 +16,8 @@ export interface Gathered {
   readonly sources: readonly (readonly Note[])[]
   /** Files and folders that cannot be read. */
   readonly findings: readonly Finding[]
+  /** Whether they are all that there are in folders, and none was named alone. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -33,7 +35,11 @@ export function gatherNotes(paths: readonly string[], host: Host): Gathered {
   const found = findPlaces(paths, host, fs)
   const places = paths.length === 0 ? found.places : found.places.filter(({ label }) => label.startsWith('notes:'))
   const read = places.map(place => readPlace(place, here))
-  return { sources: read.map(({ notes }) => notes), findings: read.flatMap(({ findings }) => findings) }
+  return {
+    sources: read.map(({ notes }) => notes),
+    findings: read.flatMap(({ findings }) => findings),
+    isWhole: places.every(({ isFolder }) => isFolder),
+  }
 }
 
 function readPlace(place: Place, folder: string | undefined): { notes: Note[]; findings: Finding[] } {

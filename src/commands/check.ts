@@ -71,8 +71,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
     if (options.run) for (const line of wordSummary(summarizeRuns(runs), say)) terminal.warn(line)
   }
   // Written at last: where that fails, the findings have been said.
-  if (record !== undefined && options.record !== undefined)
-    writeRecord(options.record, mergeRecord(record, listOutcomes(runs), pairNotes(notes).size > 0))
+  if (record !== undefined && options.record !== undefined) {
+    const isWhole = gathered.isWhole && pairNotes(notes).size > 0
+    writeRecord(options.record, mergeRecord(record, listOutcomes(runs), isWhole))
+  }
   return notes.length > 0 && findings.length === 0 ? EXIT.found : EXIT.nothing
 }
 

@@ -181,6 +181,19 @@ describe.skipIf(!hasPython)('check --run', () => {
     expect(readFileSync(record, 'utf8')).toMatch(/^\{\n {2}"a": \{"code":"[\da-f]{16}","python":\["3\.\d+"\]\}\n\}\n$/u)
   })
 
+  it('keeps in the record what it was not asked about, and forgets of a whole folder what is gone', async () => {
+    const note = (id: string) =>
+      `## A\n<!-- pynote id: ${id} -->\n\`\`\`python\nassert True\n\`\`\`\nSource: https://x.org\n`
+    write({ 'n/en/a.md': note('a'), 'n/ko/a.md': note('a') })
+    const record = join(folder, 'r.json')
+    const ids = () => Object.keys(JSON.parse(readFileSync(record, 'utf8')))
+    writeFileSync(record, JSON.stringify({ old: { code: 'x', python: ['3.12'] } }))
+    await pynote(['n/en/a.md', 'n/ko/a.md'], { run: true, record })
+    expect(ids()).toEqual(['a', 'old'])
+    await pynote(['n'], { run: true, record })
+    expect(ids()).toEqual(['a'])
+  })
+
   it('says what it found before a record cannot be written', async () => {
     write({ 'a.md': '## A\n```python\n1/0\n```\n' })
     const stdout: string[] = []
