@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js'
-import { isSameWord, SAME } from './kin.js'
+import { isSameWord } from './is-same-word.js'
+import { SAME } from './kin.js'
 import { LEAST } from './least.js'
 import type { WordMatch } from './match-word.js'
 

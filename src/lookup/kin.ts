@@ -15,8 +15,3 @@ export interface Kin {
   /** Whether all of it was typed, if only its initial consonants; always so where it is the same. */
   readonly isWhole?: true
 }
-
-/** Whether a kin is the word typed, in this form or another one, and not what only begins with it or looks like it. */
-export function isSameWord({ closeness, isForm }: Pick<Kin, 'closeness' | 'isForm'>): boolean {
-  return closeness >= SAME || isForm === true
-}

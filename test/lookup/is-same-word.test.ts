@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSameWord } from '../../src/lookup/kin.js'
+import { isSameWord } from '../../src/lookup/is-same-word.js'
 
 it.each([
   ['the very word', { closeness: 1 }, true],
