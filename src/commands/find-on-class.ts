@@ -25,9 +25,9 @@ export async function findOnClass({ type, message }: Raised, find: Find): Promis
   return undefined
 }
 
-/** The section whose other name is a class that says nothing of what went wrong; undefined for any other class. */
+/** The section whose other name is a class that says nothing of what went wrong; undefined for any other, and for a tool's error. */
 export async function findOnVague({ type }: Raised, find: Find): Promise<Hit | undefined> {
-  if (!VAGUE.test(type)) return undefined
+  if (!VAGUE.test(type) || type === 'error') return undefined
   return pickBest(
     (await find(type)).filter(({ section }) => section.aliases.includes(type)),
     type,

@@ -45,12 +45,16 @@ function lookAtBest(
   const floor = (best[0]?.score ?? 0) * FAR_BELOW
   const closer: Candidate[] = []
   const scores: number[] = []
+  let left = 1
   for (const [rank, candidate] of best.entries()) {
     const ranking = rankings[candidate.place]
     const isOut = candidate.score <= floor || candidate.score < (scores[limit - 1] ?? 0)
-    if (!ranking || rank >= READ || isOut) return [...closer, ...best.slice(rank)]
+    if (!ranking || rank >= READ || isOut)
+      return [...closer, ...best.slice(rank).map(each => ({ ...each, score: each.score * left }))]
     const looked = lookCloser(candidate, ranking, question)
     closer.push(looked)
+    // What was not looked at must not pass what lost by the closer look.
+    left = Math.min(left, looked.score / candidate.score)
     scores.push(looked.score)
     scores.sort((one, other) => other - one)
   }

@@ -193,6 +193,11 @@ it.each([
   expect(read).toHaveBeenCalledTimes(count)
 })
 
+it('lets nothing that it did not look at pass what lost by the closer look', async () => {
+  const apart = Array.from({ length: 16 }, (_, at) => section(`n${at}`, [], 'They merge. There are dicts.'))
+  expect((await find('merge dicts', ...apart))[0]).toBe('n0')
+})
+
 it('finds in all sources, names what an earlier one has, too, and takes twins for one', async () => {
   const twin = { title: '가상환경', slug: 'venv', lang: 'ko' } as const
   const sources = [
