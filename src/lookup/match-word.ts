@@ -40,7 +40,8 @@ export function matchWord(index: Index, unordered: readonly Kin[], strictness: n
         const strength = Math.min(closeness * weigh(section, fields, counts), 1)
         if (strength <= known) return
         strengths[entry] = strength
-        by[entry] = place
+        // Where the word itself stands, that is what it was found by, however much more a mere relative weighs elsewhere.
+        if (known === 0 || closeness >= SAME || (kin[by[entry] ?? 0]?.closeness ?? 0) < SAME) by[entry] = place
       })
     })
     if (closeness >= SAME && (sameUses === 0 || !hasWhole)) sameUses = uses

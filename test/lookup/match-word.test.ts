@@ -38,6 +38,10 @@ it('takes of several in one entry the strongest', () => {
   expect(match({ lists: 0.9, sort: 1 })).toMatchObject({ strengths: [0.8696, 0, 0.7826, 0], by: [0, 0, 1, 0] })
 })
 
+it('says that an entry was found by the word itself, though a relative of it is stronger there', () => {
+  expect(match({ lists: 0.6, sort: 1 })).toMatchObject({ strengths: [0.8696, 0, 0.5217, 0], by: [0, 0, 0, 0] })
+})
+
 it('takes of several as strong as each other the first', () => {
   const both = openNotes('list sort')
   expect([...matchWord(both, [kin(both, 'sort', 1.25), kin(both, 'list', 1.25)], 1).by]).toEqual([0])
