@@ -1,10 +1,17 @@
 import type { Lexicon } from '../index/lexicon.js'
 import { findForms } from './find-forms.js'
+import { hasCode } from './has-code.js'
 import type { Kin } from './kin.js'
 import type { QueryWord } from './read-query.js'
 
 /** How close the word is with its signs, and longer words that begin so: at most, by whether it is a word itself. */
 const CLOSENESS = { whole: 1.25, longer: 0.8, longerOfKnown: 0.35 }
+
+/**
+ * What is left of closeness to the parts of a name of code, where that stands somewhere with its signs: `3.2.13` is no
+ * `3`, and `--list` no list.
+ */
+const PART = 0.6
 
 /** Beginnings with fewer letters, or that more words share, say too little. */
 const SHORTEST_BEGINNING = 2
@@ -26,7 +33,10 @@ export function findKin(lexicon: Lexicon, word: QueryWord): Kin[] {
 
   const most = taken.size > 0 ? CLOSENESS.longerOfKnown : CLOSENESS.longer
   const longer = word.worth < 1 ? [] : findLonger(lexicon, word.letters).filter(({ key }) => !taken.has(key))
-  return [...exact, ...forms, ...longer.map(kin => ({ ...kin, closeness: kin.closeness * most }))]
+  const all = [...exact, ...forms, ...longer.map(kin => ({ ...kin, closeness: kin.closeness * most }))]
+  return hasCode(lexicon, word)
+    ? all.map(kin => (kin.closeness > 1 ? kin : { ...kin, closeness: kin.closeness * PART }))
+    : all
 }
 
 function findLonger(lexicon: Lexicon, letters: string): Kin[] {

@@ -18,8 +18,17 @@ it('finds the word itself, then its forms, then longer words, each once', () => 
   expect(find('sort')).toEqual(['sort 1.00 exact', 'sorted 0.46 prefix', 'sortable 0.25 prefix'])
 })
 
-it('finds the word with its signs before the word itself', () => {
-  expect(find('--user')).toEqual(['--user 1.25 exact', 'user 1.00 exact', 'username 0.25 prefix'])
+it('finds the word with its signs before the word itself, which counts less beside it', () => {
+  expect(find('--user')).toEqual(['--user 1.25 exact', 'user 0.60 exact', 'username 0.15 prefix'])
+})
+
+it('counts the parts of a name of code less where it stands as a whole, and in full where it does not', () => {
+  expect(find('3.12', ['3.12'])).toEqual(['3.12 1.25 exact', '3 0.60 exact', '3.12 1.25 exact', '12 0.60 exact'])
+  expect(find('3.12', ['3', '12'])).toEqual(['3 1.00 exact', '12 1.00 exact'])
+})
+
+it.each(['built-in', "isn't", 'venv를'])('counts the parts in full of a word of prose: %s', word => {
+  expect(find(word, [word]).filter(kin => / 0\.60 /.test(kin))).toEqual([])
 })
 
 it.each([
