@@ -1,17 +1,11 @@
 import type { Lexicon } from '../index/lexicon.js'
 import { findForms } from './find-forms.js'
 import { hasCode } from './has-code.js'
-import type { Kin } from './kin.js'
+import { type Kin, PART } from './kin.js'
 import type { QueryWord } from './read-query.js'
 
 /** How close the word is with its signs, and longer words that begin so: at most, by whether it is a word itself. */
-const CLOSENESS = { whole: 1.25, longer: 0.8, longerOfKnown: 0.35 }
-
-/**
- * What is left of closeness to the parts of a name of code, where that stands somewhere with its signs: `3.2.13` is no
- * `3`, and `--list` no list.
- */
-const PART = 0.6
+const CLOSENESS = { whole: 1.25, code: 1.6, longer: 0.8, longerOfKnown: 0.35 }
 
 /** Beginnings with fewer letters, or that more words share, say too little. */
 const SHORTEST_BEGINNING = 2
@@ -19,8 +13,10 @@ const MOST_LONGER = 3000
 
 /** The words of a lexicon that are this very word, another form of it, or begin with it; each once. */
 export function findKin(lexicon: Lexicon, word: QueryWord): Kin[] {
+  const isCode = hasCode(lexicon, word)
+  const whole = isCode ? CLOSENESS.code : CLOSENESS.whole
   const exact: Kin[] = word.wholes
-    .map(whole => ({ key: lexicon.find(whole), closeness: CLOSENESS.whole, how: 'exact' as const }))
+    .map(letters => ({ key: lexicon.find(letters), closeness: whole, how: 'exact' as const }))
     .concat({ key: lexicon.find(word.letters), closeness: 1, how: 'exact' })
     .filter(({ key }) => key >= 0)
   const taken = new Set(exact.map(({ key }) => key))
@@ -34,9 +30,7 @@ export function findKin(lexicon: Lexicon, word: QueryWord): Kin[] {
   const most = taken.size > 0 ? CLOSENESS.longerOfKnown : CLOSENESS.longer
   const longer = word.worth < 1 ? [] : findLonger(lexicon, word.letters).filter(({ key }) => !taken.has(key))
   const all = [...exact, ...forms, ...longer.map(kin => ({ ...kin, closeness: kin.closeness * most }))]
-  return hasCode(lexicon, word)
-    ? all.map(kin => (kin.closeness > 1 ? kin : { ...kin, closeness: kin.closeness * PART }))
-    : all
+  return isCode ? all.map(kin => (kin.closeness > 1 ? kin : { ...kin, closeness: kin.closeness * PART })) : all
 }
 
 function findLonger(lexicon: Lexicon, letters: string): Kin[] {

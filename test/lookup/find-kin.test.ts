@@ -19,16 +19,27 @@ it('finds the word itself, then its forms, then longer words, each once', () => 
 })
 
 it('finds the word with its signs before the word itself, which counts less beside it', () => {
-  expect(find('--user')).toEqual(['--user 1.25 exact', 'user 0.60 exact', 'username 0.15 prefix'])
+  expect(find('--user')).toEqual(['--user 1.60 exact', 'user 0.40 exact', 'username 0.10 prefix'])
 })
 
 it('counts the parts of a name of code less where it stands as a whole, and in full where it does not', () => {
-  expect(find('3.12', ['3.12'])).toEqual(['3.12 1.25 exact', '3 0.60 exact', '3.12 1.25 exact', '12 0.60 exact'])
+  expect(find('3.12', ['3.12'])).toEqual(['3.12 1.60 exact', '3 0.40 exact', '3.12 1.60 exact', '12 0.40 exact'])
   expect(find('3.12', ['3', '12'])).toEqual(['3 1.00 exact', '12 1.00 exact'])
 })
 
-it.each(['built-in', "isn't", 'venv를'])('counts the parts in full of a word of prose: %s', word => {
-  expect(find(word, [word]).filter(kin => / 0\.60 /.test(kin))).toEqual([])
+it('counts the parts in full of a word of prose, and of a dotted name', () => {
+  expect(find('built-in', ['built-in'])).toEqual([
+    'built-in 1.25 exact',
+    'built 1.00 exact',
+    'built-in 1.25 exact',
+    'in 1.00 exact',
+  ])
+  expect(find('os.path', ['os.path'])).toEqual([
+    'os.path 1.25 exact',
+    'os 1.00 exact',
+    'os.path 1.25 exact',
+    'path 1.00 exact',
+  ])
 })
 
 it.each([

@@ -33,6 +33,17 @@ it('gathers the entries that a question is as good as a name of', () => {
   expect(gather('dicts').names).toEqual(['dict prefix'])
 })
 
+it('takes a name within the question for less close where that stands elsewhere with its signs', () => {
+  const close = (...titles: string[]) =>
+    gatherLiteral(openNotes(...titles), readQuery('pip --user')).spans.map(({ name }) => name.closeness)
+  expect([close('user', 'it has --user'), close('user')]).toEqual([[0.4], [1]])
+})
+
+it('takes a name that the question is but for its signs for worth less', () => {
+  const { names } = gatherLiteral(openNotes('user', 'it has --user'), readQuery('--user'))
+  expect([...names].map(([entry, { score }]) => [entry, score])).toEqual([[0, 0.4]])
+})
+
 it('gathers words and names by their initial consonants', () => {
   expect(gather('ㄱㅅㅎㄱ')).toEqual({ words: [['가상환경 initials']], spans: [], names: ['가상환경 initials'] })
 })
