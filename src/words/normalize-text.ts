@@ -1,5 +1,6 @@
 /**
- * A text in NFKC, its case kept, invisible characters (soft hyphen, byte-order mark …) left out.
+ * A text in NFKC, its case kept, invisible characters (soft hyphen, byte-order mark, what makes
+ * a sign an emoji …) left out.
  *
  * Hangul typed as separate letters (NFD, as macOS stores file names) becomes syllables; full-width letters become
  * plain ones. Letters that stand alone (`ㄱㅅ`) stay what a keyboard types. Never throws.
@@ -14,7 +15,7 @@ export function normalizeText(text: string): string {
     .map((part, place) => (place % 2 === 1 ? part : part.normalize('NFKC')))
     .join('')
     .replace(/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/gu, letter => LONE_LETTERS.get(letter) ?? letter)
-    .replace(/\p{Cf}+/gu, '')
+    .replace(/(?:\p{Cf}|\p{VS}|\u20e3)+/gu, '')
 }
 
 /** ASCII, Hangul, and what stands in most prose; none of it is changed. */

@@ -9,6 +9,7 @@ it.each([
   ['__init__', 'init'],
   ['naïve Straße ２', 'naïve-straße-2'],
   ['हिन्दी', 'हिन्दी'],
+  ['✔\ufe0f Attribute', 'attribute'],
   [':=', ''],
   ['', ''],
 ])('makes %j the slug %j', (text, slug) => {
