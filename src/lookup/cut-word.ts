@@ -1,8 +1,8 @@
-/** Letters that a piece has at least, and a word that is cut. A syllable of Hangul may be a word, but seldom is. */
-const SHORTEST = { hangul: { piece: 1, word: 3 }, latin: { piece: 3, word: 6 } }
+/** Letters that a piece has at least, and a word that is cut. So short a piece may be a word, but seldom is. */
+const SHORTEST = { hangul: { piece: 1, word: 3 }, latin: { piece: 2, word: 6 } }
 
-/** What a piece costs: a known word, a known syllable; an unknown piece costs as much as a word, and this a letter. */
-const COST = { word: 1, syllable: 2, unknown: 1 }
+/** What a piece costs: a known word, a known one of fewest letters; an unknown piece costs as much as a word, and this a letter. */
+const COST = { word: 1, shortest: 2, unknown: 1 }
 
 /** Longer words are none that were run together. */
 const LONGEST = 30
@@ -27,7 +27,7 @@ export function cutWord(word: string, isKnown: (piece: string) => boolean): stri
       const isWhole = end - start === word.length
       if (before === undefined || before.cost >= (ways[end]?.cost ?? Number.POSITIVE_INFINITY) || isWhole) continue
       const text = word.slice(start, end)
-      const piece = { text, isWord: isKnown(text) }
+      const piece = { text, isWord: isKnown(text), isShortest: text.length === SHORTEST[script].piece }
       const cost = before.cost + costOf(piece)
       if (script === 'latin' && !piece.isWord) continue
       if (cost < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost, pieces: [...before.pieces, piece] }
@@ -39,6 +39,7 @@ export function cutWord(word: string, isKnown: (piece: string) => boolean): stri
 interface Piece {
   readonly text: string
   readonly isWord: boolean
+  readonly isShortest: boolean
 }
 
 interface Way {
@@ -46,14 +47,14 @@ interface Way {
   readonly pieces: readonly Piece[]
 }
 
-function costOf({ text, isWord }: Piece): number {
+function costOf({ text, isWord, isShortest }: Piece): number {
   if (!isWord) return COST.word + COST.unknown * text.length
-  return text.length > 1 ? COST.word : COST.syllable
+  return isShortest ? COST.shortest : COST.word
 }
 
 function judge(pieces: readonly Piece[], length: number): string[] | undefined {
   const words = pieces.filter(({ isWord }) => isWord)
   const known = words.reduce((sum, { text }) => sum + text.length, 0)
-  if (known * 2 <= length || words.every(({ text }) => text.length === 1)) return undefined
+  if (known * 2 <= length || words.every(({ isShortest }) => isShortest)) return undefined
   return pieces.filter(({ text, isWord }) => isWord || text.length > 1).map(({ text }) => text)
 }

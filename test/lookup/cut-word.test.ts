@@ -6,6 +6,7 @@ const cut = (word: string, ...known: string[]) => cutWord(word, piece => known.i
 it.each([
   ['리스트정렬방법', ['리스트', '정렬', '방법'], '리스트 정렬 방법'],
   ['readcsvfile', ['read', 'csv', 'file'], 'read csv file'],
+  ['sortdictbyvalue', ['sort', 'dict', 'by', 'value'], 'sort dict by value'],
   ['값정렬', ['값', '정렬'], '값 정렬'],
 ] as const)('cuts %s into words', (word, known, pieces) => {
   expect(cut(word, ...known)).toBe(pieces)
@@ -13,6 +14,10 @@ it.each([
 
 it('takes as few words as can be', () => {
   expect(cut('데이터베이스연결', '데이터', '베이스', '데이터베이스', '연결', '연', '결')).toBe('데이터베이스 연결')
+})
+
+it('takes no word of two Latin letters where another will do', () => {
+  expect(cut('tothreads', 'to', 'threads', 'tot', 'hreads')).toBe('tot hreads')
 })
 
 it('leaves an unknown part of Hangul in one piece', () => {
@@ -26,7 +31,8 @@ it('leaves out a lone syllable that is no word', () => {
 it.each([
   ['half of it is unknown', '가나다라정렬', ['정렬']],
   ['a part of a Latin word is unknown', 'readxyzfile', ['read', 'file']],
-  ['a piece would have two Latin letters', 'isfile', ['is', 'file']],
+  ['a piece would have one Latin letter', 'xfiles', ['x', 'files']],
+  ['no piece has more than two Latin letters', 'isitin', ['is', 'it', 'in']],
   ['it is one word', '정렬', ['정렬']],
   ['it is too long to be typed', '정렬'.repeat(20), ['정렬']],
   ['it has signs', 'read_csv1', ['read', 'csv']],
