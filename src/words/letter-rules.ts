@@ -38,8 +38,8 @@ const OPERATOR =
 
 function makeRules({ letters, upper, lower }: (typeof CLASSES)['any']): LetterRules {
   const run = `[${letters}_]+(?:(?:[.\\-'’]|::)[${letters}_]+)*`
-  // A word may have a sign in front (`--user`, `**kwargs`, `@cache`), joints (`os.path.join`) and signs behind (`c++`).
-  const signed = `(?<![${letters}_)\\]])(?:--?|\\*\\*?|@|\\$|%)?${run}(?:\\+\\+|#)?`
+  // A word may have a sign in front (`--user`, `**kwargs`, `@cache`, `\d`), joints (`os.path.join`) and signs behind (`c++`).
+  const signed = `(?<![${letters}_)\\]])(?:--?|\\*\\*?|@|\\$|%|\\\\)?${run}(?:\\+\\+|#)?`
   return {
     word: new RegExp(`${signed}|${run}|${OPERATOR}`, 'gu'),
     gaps: new RegExp(`[^${letters}]+`, 'gu'),
