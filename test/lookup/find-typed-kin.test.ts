@@ -18,6 +18,7 @@ it.each([
   ['its beginning', 'rktkd', ['가상환경 prefix']],
   ['its beginning, though it might be misspelt', 'ㅗㅁㅅ초ㅣㅑㅜ', ['hatchling prefix']],
   ['its initial consonants', 'rtgr', ['가상환경 initials']],
+  ['the word before a particle', 'venvfmf', ['venv exact']],
   ['the word misspelt', 'ㅗㅁㅅ초ㅑㅣㅜㅎ', ['hatchling typo']],
 ])('finds with the other layout %s', async (_, query, found) => {
   expect(await find(query)).toEqual(found)
