@@ -6,8 +6,17 @@ export interface Edits {
   readonly cost: number
 }
 
-/** Letters exchanged, typed twice, left out (the first one seldom is), added, changed for a neighbouring key or another. */
-const COST = { swapped: 0.8, doubled: 0.75, left: 0.95, leftFirst: 1.05, added: 1.15, near: 0.85, far: 1.2 }
+/** Letters without their accents, exchanged, typed twice, left out (the first one seldom is), added, changed for a neighbouring key or another. */
+const COST = {
+  accent: 0.1,
+  swapped: 0.8,
+  doubled: 0.75,
+  left: 0.95,
+  leftFirst: 1.05,
+  added: 1.15,
+  near: 0.85,
+  far: 1.2,
+}
 
 /** Where the keys of a keyboard are; each row stands half a key to the right of the one above. */
 const PLACES = new Map(
@@ -93,6 +102,15 @@ function fillRow({ row, last, beforeLast }: Rows, { typed, at, meant }: Comparis
 function changeCost(letter = '', other = ''): number {
   const one = PLACES.get(letter)
   const two = PLACES.get(other)
-  if (one === undefined || two === undefined) return COST.far
+  if (one === undefined || two === undefined) return isAccented(letter, other) ? COST.accent : COST.far
   return Math.abs(one.row - two.row) <= 1 && Math.abs(one.column - two.column) <= 1 ? COST.near : COST.far
+}
+
+/** Whether two Latin letters, one of them plain, are the same but for an accent. */
+function isAccented(one: string, other: string): boolean {
+  return one < other ? isOfLetter(other, one) : isOfLetter(one, other)
+}
+
+function isOfLetter(accented: string, plain: string): boolean {
+  return accented >= 'à' && accented <= 'ž' && accented.normalize('NFD').startsWith(plain)
 }

@@ -38,6 +38,8 @@ describe('the cost of edits', () => {
   const cost = (typed: string, meant: string) => makeEditCounter(typed, 2)(meant)?.cost ?? Number.NaN
 
   it.each([
+    ['a letter without its accent', ['uber', '\u00fcber'], ['vnev', 'venv']],
+    ['an accent too many', ['caf\u00e9', 'cafe'], ['vnev', 'venv']],
     ['two letters exchanged', ['vnev', 'venv'], ['vexv', 'venv']],
     ['a letter typed twice', ['veenv', 'venv'], ['vebnv', 'venv']],
     ['a neighbouring key', ['vemv', 'venv'], ['vepv', 'venv']],
