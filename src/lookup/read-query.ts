@@ -84,6 +84,7 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   for (const [place, { text, whole, parts }] of split.entries()) {
     // `python 3.12` says which Python is in use, seldom what is asked.
     const isVersion = /^[23](?:\.\d+)*$/.test(whole) && /^(?:python|파이썬)$/.test(split[place - 1]?.whole ?? '')
+    const isEmoji = parts.length === 0 && whole > '~'
     const pieces = parts.length === 0 ? [whole] : parts
     for (const word of pieces) {
       if (words.has(word) || (pieces.length > 1 && /^[가-힣]{1,2}$/u.test(word) && isStopWord(word))) continue
@@ -93,7 +94,7 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
         letters: spellLetters(word),
         stem: stemWord(word),
         wholes: whole === word ? [] : [spellLetters(whole)],
-        worth: isVersion || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
+        worth: isVersion || isEmoji || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
       })
     }
     if (words.size >= MOST_WORDS) break

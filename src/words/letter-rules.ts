@@ -1,6 +1,6 @@
 /** Expressions that tell words apart. All but `word` and `gaps` match once. */
 export interface LetterRules {
-  /** The words of a text, and the operators that stand alone. */
+  /** The words of a text, the operators that stand alone, and emoji. */
   readonly word: RegExp
   /** What stands between letters and digits. */
   readonly gaps: RegExp
@@ -26,8 +26,8 @@ export function letterRules(text: string): LetterRules {
 const MADE = new Map<string, LetterRules>()
 
 const CLASSES = {
-  plain: { letters: 'A-Za-z0-9\\uac00-\\ud7a3\\u3131-\\u3163', upper: 'A-Z', lower: 'a-z' },
-  any: { letters: '\\p{L}\\p{M}\\p{N}', upper: '\\p{Lu}', lower: '\\p{Ll}' },
+  plain: { letters: 'A-Za-z0-9\\uac00-\\ud7a3\\u3131-\\u3163', upper: 'A-Z', lower: 'a-z', emoji: '' },
+  any: { letters: '\\p{L}\\p{M}\\p{N}', upper: '\\p{Lu}', lower: '\\p{Ll}', emoji: '|\\p{Extended_Pictographic}' },
 }
 
 const HANGUL = '[\\uac00-\\ud7a3\\u3131-\\u3163]'
@@ -36,12 +36,12 @@ const HANGUL = '[\\uac00-\\ud7a3\\u3131-\\u3163]'
 const OPERATOR =
   '(?<![^\\s([{`\'",])(?![\\-.:/](?![\\-.:/=+*%@&|^~<>!]))[\\-+*/%@&|^~<>=!:.]{1,3}(?![^\\s)\\]}`\'",;?])'
 
-function makeRules({ letters, upper, lower }: (typeof CLASSES)['any']): LetterRules {
+function makeRules({ letters, upper, lower, emoji }: (typeof CLASSES)['any']): LetterRules {
   const run = `[${letters}_]+(?:(?:[.\\-'’]|::)[${letters}_]+)*`
   // A word may have a sign in front (`--user`, `**kwargs`, `@cache`, `\d`), joints (`os.path.join`) and signs behind (`c++`).
   const signed = `(?<![${letters}_)\\]])(?:--?|\\*\\*?|@|\\$|%|\\\\)?${run}(?:\\+\\+|#)?`
   return {
-    word: new RegExp(`${signed}|${run}|${OPERATOR}`, 'gu'),
+    word: new RegExp(`${signed}|${run}|${OPERATOR}${emoji}`, 'gu'),
     gaps: new RegExp(`[^${letters}]+`, 'gu'),
     letter: new RegExp(`[${letters}]`, 'u'),
     joint: new RegExp(`[^${letters}]+|(?<=${HANGUL})(?!${HANGUL})|(?<!${HANGUL})(?=${HANGUL})`, 'u'),

@@ -7,7 +7,7 @@ export interface Word {
   readonly text: string
   /** Folded. */
   readonly whole: string
-  /** What stands between joints and underscores, folded: `functools`, `wraps`. Empty for an operator; one part for most words. */
+  /** What stands between joints and underscores, folded: `functools`, `wraps`. Empty for an operator or an emoji; one part for most words. */
   readonly parts: readonly string[]
   /** What a part in mixed case is made of, folded: `thread`, `pool`, `executor`. Empty for most words. */
   readonly humps: readonly string[]
@@ -19,7 +19,7 @@ const LONGEST = 64
 /**
  * The words of a text, in its order, repeated ones as often as they stand there.
  *
- * Dotted names, dunder names, option names and operators are words, and so are their parts. A Korean word behind a
+ * Dotted names, dunder names, option names, operators and emoji are words, and so are their parts. A Korean word behind a
  * foreign one (`venv를`) is a part of its own.
  */
 export function splitWords(text: string): Word[] {

@@ -7,6 +7,7 @@ it.each([
   ['a dotted name', 'functools.wraps', [['functools.wraps', ['functools', 'wraps'], []]]],
   ['an option', '--user', [['--user', ['user'], []]]],
   ['a name in mixed case', 'ThreadPool', [['threadpool', ['threadpool'], ['thread', 'pool']]]],
+  ['an emoji', '✅', [['✅', [], []]]],
   ['a letter with a backslash', '\\d', [['\\d', ['d'], []]]],
   ['a dunder name', '__init__', [['__init__', ['init'], []]]],
   ['a foreign word with a particle', 'venv를', [['venv를', ['venv', '를'], []]]],
