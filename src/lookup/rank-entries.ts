@@ -26,7 +26,9 @@ export function rankEntries(evidence: readonly Evidence[], { words, strictness: 
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))
     return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * emphasize(text, word)
   })
-  const isNeeded = words.map(({ worth }) => worth === 1)
+  // Where no word says anything, an answer has them all.
+  const most = Math.max(...words.map(({ worth }) => worth))
+  const isNeeded = words.map(({ worth }) => worth === most)
   const isKnown = words.map((_, at) => matches.some(each => each[at]?.kin.some(isSameWord)))
   return evidence.map((each, place) =>
     judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, isKnown, strict }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, Span } from '../../src/lookup/evidence.js'
+import { LEAST } from '../../src/lookup/least.js'
 import { rankEntries } from '../../src/lookup/rank-entries.js'
 import { readQuery } from '../../src/lookup/read-query.js'
 import { openNotes } from './open-notes.js'
@@ -113,6 +114,12 @@ it('judges each source by what speaks for it', () => {
 it('needs no stop word for a question to be covered', () => {
   const [ranking] = rankEntries([evidence(match([0, 0]), match([1, 0]))], readQuery('the list'))
   expect(ranking?.isCovered).toBe(true)
+})
+
+it('needs all words where none says anything, so that an entry that has them answers', () => {
+  const best = (...all: ReturnType<typeof match>[]) => rankEntries([evidence(...all)], readQuery('the how'))[0]?.best
+  expect(best(match([0, 0.001]), match([0, 0.001]))).toBeGreaterThan(LEAST)
+  expect(best(match([0, 0.001]), match([0, 0]))).toBeLessThan(LEAST)
 })
 
 it('judges nothing where there are no sources', () => {
