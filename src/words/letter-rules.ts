@@ -25,9 +25,13 @@ export function letterRules(text: string): LetterRules {
 
 const MADE = new Map<string, LetterRules>()
 
+// By range: the Unicode class of emoji takes milliseconds at its first use.
+const EMOJI =
+  '|[\\u203c\\u2049\\u2139\\u2194-\\u21aa\\u231a-\\u23ff\\u25aa-\\u27bf\\u2934\\u2935\\u2b05-\\u2b55\\u3030\\u303d\\u3297\\u3299\\u{1f000}-\\u{1faff}]'
+
 const CLASSES = {
   plain: { letters: 'A-Za-z0-9\\uac00-\\ud7a3\\u3131-\\u3163', upper: 'A-Z', lower: 'a-z', emoji: '' },
-  any: { letters: '\\p{L}\\p{M}\\p{N}', upper: '\\p{Lu}', lower: '\\p{Ll}', emoji: '|\\p{Extended_Pictographic}' },
+  any: { letters: '\\p{L}\\p{M}\\p{N}', upper: '\\p{Lu}', lower: '\\p{Ll}', emoji: EMOJI },
 }
 
 const HANGUL = '[\\uac00-\\ud7a3\\u3131-\\u3163]'

@@ -15,7 +15,8 @@ export function normalizeText(text: string): string {
     .map((part, place) => (place % 2 === 1 ? part : part.normalize('NFKC')))
     .join('')
     .replace(/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/gu, letter => LONE_LETTERS.get(letter) ?? letter)
-    .replace(/(?:\p{Cf}|\p{VS}|\u20e3)+/gu, '')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\ufe00-\ufe0f]|\u20e3/g, '')
 }
 
 /** ASCII, Hangul, and what stands in most prose; none of it is changed. */
