@@ -16,6 +16,8 @@ export function readTraits(
     true,
     run.isPage,
     run.hasLoadedMore,
+    // The run that compiles notes does not read them from the cache, as all later ones do.
+    !run.hasLoadedMore,
     // `list comprehension` is no `list`.
     words > 1,
     words > 2,
