@@ -4,7 +4,7 @@ import { indentOf, skipColumns } from './skip-columns.js'
 
 const QUOTE = /^ {0,3}>/u
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/u
-const ADMONITION = /^ {0,3}(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[a-z][\w-]*)+(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]+")[ \t]*$/iu
+const ADMONITION = /^ {0,3}(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[a-z][\w-]*)+(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]+")[ \t]*$/i
 const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
 
 /**

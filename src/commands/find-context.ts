@@ -3,7 +3,7 @@ import type { Match } from '../types.js'
 import { plainLine } from './plain-line.js'
 
 interface Line {
-  readonly text: string
+  readonly written: string
   readonly isCode: boolean
 }
 
@@ -18,30 +18,44 @@ export function findContext(markdown: string, matches: readonly Match[]): string
   const inText = matches.filter(({ field }) => field === 'text' || field === 'code')
   const wanted = inText.map(({ found }) => found.toLowerCase())
   let most = 0
-  let best: Line | undefined
+  let best = ''
   for (const line of lines) {
-    const folded = line.text.toLowerCase()
-    const count = wanted.filter(word => folded.includes(word)).length
+    // Asked of what is written, first: to take the marks away from all lines of a page takes as long as finding it.
+    if (countWords(line.written, wanted) <= most) continue
+    const text = textOf(line)
+    const count = countWords(text, wanted)
     if (count <= most) continue
     most = count
-    best = line
+    best = text
   }
-  return (best ?? lines.find(({ isCode }) => !isCode) ?? lines[0])?.text ?? ''
+  if (best !== '') return best
+  const first = lines.find(line => !line.isCode && textOf(line) !== '') ?? lines.find(line => textOf(line) !== '')
+  return first === undefined ? '' : textOf(first)
 }
 
-/** The lines with text below the heading; none of a table, a comment, or about the source. */
+function countWords(text: string, words: readonly string[]): number {
+  const folded = text.toLowerCase()
+  return words.filter(word => folded.includes(word)).length
+}
+
+/** What a line says; '' for one without letters or digits. */
+function textOf({ written, isCode }: Line): string {
+  const text = (isCode ? written : plainLine(written)).trim()
+  return /[\p{L}\p{N}]/u.test(text) ? text : ''
+}
+
+/** The lines below the heading; none of a table, a comment, or about the source. */
 function readLines(markdown: string): Line[] {
   const code = new Map<number, string>()
   for (const { text, line } of readCodeBlocks(markdown)) {
     code.set(line, '')
     for (const [at, own] of text.split('\n').entries()) code.set(line + 1 + at, own)
   }
-  const written = markdown.split(/\r\n|[\r\n]/u)
-  const isHeading = /^ {0,3}#{1,6}(?:\s|$)/u.test(written[0] ?? '') || /^ {0,3}(?:=+|-+)\s*$/u.test(written[1] ?? '')
-  return written
+  const lines = markdown.split(/\r\n|[\r\n]/u)
+  const isHeading = /^ {0,3}#{1,6}(?:\s|$)/u.test(lines[0] ?? '') || /^ {0,3}(?:=+|-+)\s*$/u.test(lines[1] ?? '')
+  return lines
     .map((line, at) => ({ line, own: code.get(at + 1) }))
     .slice(isHeading ? 1 : 0)
     .filter(({ line, own }) => own !== undefined || !/^\s*(?:```|~~~|<!--|\||(?:Source|출처):)/u.test(line))
-    .map(({ line, own }) => ({ text: (own ?? plainLine(line)).trim(), isCode: own !== undefined }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ line, own }) => ({ written: own ?? line, isCode: own !== undefined }))
 }

@@ -20,10 +20,14 @@ export function plainLine(line: string): string {
 }
 
 function plainText(text: string): string {
-  return text
+  const plain = text
     .replace(/!?\[([^\]]{0,200})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)|\[[^\]]{0,200}\])/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]{0,2000})>/gu, '$1')
     .replace(/(\*{1,3}|~~)(?=\S)(.{1,200}?)(?<=\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.{1,200}?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+  return (plain.includes('_') ? dropUnderscores(plain) : plain).replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+}
+
+/** Its expression is made when a text needs it: reading Unicode's classes takes as long as laying out a page. */
+function dropUnderscores(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.{1,200}?)(?<=[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2')
 }

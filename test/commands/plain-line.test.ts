@@ -9,6 +9,7 @@ it.each([
   ['### Heading', 'Heading'],
   ['with `pool_size=5` and ``a `tick` b``', 'with pool_size=5 and a `tick` b'],
   ['max_overflow and pool_size', 'max_overflow and pool_size'],
+  ['foo_bar_ and _so_', 'foo_bar_ and so'],
   ['`__init__` and `*args`', '__init__ and *args'],
   ['2 * 3 * 4', '2 * 3 * 4'],
   ['see [the docs](https://e.com "title") or <https://e.com>', 'see the docs or https://e.com'],
