@@ -41,6 +41,10 @@ const lightCommander = {
       /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'unused' } : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export {}' }))
+    // A program that nobody asks for is made at each start.
+    onLoad({ filter: /[\\/]commander[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('exports.program = new Command();', ''),
+    }))
   },
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { ensureFolder } from '../library/ensure-folder.js'
 import { build } from '../version.js'
+import { openReader } from './open-reader.js'
 import { readChecked } from './read-checked.js'
 import { writeChecked } from './write-checked.js'
 
@@ -46,15 +47,16 @@ interface Loaded {
  */
 export function openLoader(program: string, caches: string, requireBuiltin: NodeJS.Require): Loader {
   const loaded = new Map<string, Loaded>()
+  const read = openReader()
 
   function load(file: string, kind = file): unknown {
     const known = loaded.get(file)
     if (known) return known.exports
     const path = join(caches, `${build}-${process.version}-${process.arch}-${kind}`)
-    const cache = readChecked(path)
     const filename = join(program, file)
     // The build wraps the file in a function and keeps it in ASCII, so that it is read as it is, a byte a character.
-    const text = readFileSync(filename).toString('latin1')
+    const text = read(filename).toString('latin1')
+    const cache = readChecked(path, read)
     const script = new Script(text, { filename, ...(cache && { cachedData: cache.bytes }) })
     const module = { exports: {} }
     script.runInThisContext()(module.exports, requireFrom, module, filename, program)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { sumBytes } from './sum-bytes.js'
 
 /** A code cache. */
@@ -11,10 +10,10 @@ export interface Kept {
 /** Bytes of the head: the checksum, then the traits. */
 export const HEAD = 8
 
-/** What `writeChecked` wrote to a file; undefined unless all of it is there as it was. */
-export function readChecked(path: string): Kept | undefined {
+/** What `writeChecked` wrote to a file, as `read` gives it; undefined unless all of it is there as it was. */
+export function readChecked(path: string, read: (path: string) => Buffer): Kept | undefined {
   try {
-    const all = readFileSync(path)
+    const all = read(path)
     const bytes = all.subarray(HEAD)
     if (bytes.length === 0 || all.readInt32LE(0) !== sumBytes(bytes)) return undefined
     return { bytes, traits: all.readInt32LE(4) }
