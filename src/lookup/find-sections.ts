@@ -50,10 +50,10 @@ function lookAtBest(
     const ranking = rankings[candidate.place]
     const isOut = candidate.score <= floor || candidate.score < (scores[limit - 1] ?? 0)
     if (!ranking || rank >= READ || isOut)
-      return [...closer, ...best.slice(rank).map(each => ({ ...each, score: each.score * left }))]
+      return [...closer, ...best.slice(rank, limit).map(each => ({ ...each, score: each.score * left }))]
     const looked = lookCloser(candidate, ranking, question)
     closer.push(looked)
-    // What was not looked at must not pass what lost by the closer look.
+    // What was not looked at must not pass what lost by the closer look; so no more of it is wanted than fills the limit.
     left = Math.min(left, looked.score / candidate.score)
     scores.push(looked.score)
     scores.sort((one, other) => other - one)

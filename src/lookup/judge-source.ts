@@ -22,6 +22,11 @@ export interface Ranking {
 export interface Grounds extends Pick<Ranking, 'evidence' | 'matches' | 'weights'> {
   /** By word of the question: whether it says something, so that an answer needs it. */
   readonly isNeeded: readonly boolean[]
+  /**
+   * The share of the needed words that has to be known, and of the known ones that an entry has to have in some form of
+   * theirs, to answer however little they say there: misspelt words may meet anywhere by chance.
+   */
+  readonly share: number
   /** By word of the question: whether some entry of any source has it, in some form. */
   readonly isKnown: readonly boolean[]
   /** `Question.strictness`. */
@@ -36,12 +41,6 @@ const VAGUE = 0.75
 
 /** Below this score what answers is raised, so that it never falls below the least that does. */
 const FAINT = 0.1
-
-/**
- * An entry answers that has this share of the words in some form of theirs, of a question of which as many are known: by
- * misspelt words alone any entry may be hit by chance.
- */
-const MOSTLY = 0.5
 
 /** Judge the entries of a source by the words that they have and by their names. */
 export function judgeSource(grounds: Grounds): Ranking {
@@ -90,11 +89,11 @@ function sumWords({ evidence, matches, weights, isNeeded, isKnown }: Grounds): S
 }
 
 /** Make the sums scores. */
-function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeeded, isKnown, strict }: Grounds) {
+function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeeded, isKnown, share, strict }: Grounds) {
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const wanted = isNeeded.filter(Boolean).length
   const known = isNeeded.filter((needed, at) => needed && isKnown[at]).length
-  const isMostlyKnown = known > 0 && known >= wanted * MOSTLY
+  const isMostlyKnown = known > 0 && known >= wanted * share
   let isCovered = false
   let best = 0
   for (let entry = 0; entry < scores.length; entry += 1) {
@@ -103,7 +102,7 @@ function scoreWords({ scores, found, needed, literal }: Sums, { weights, isNeede
     const coverage = (found[entry] ?? 0) / whole
     const byWords = WORDS.most * ((scores[entry] ?? 0) / whole) * coverage ** (WORDS.coverage * strict)
     const has = literal[entry] ?? 0
-    const isAnswer = isMostlyKnown ? has >= known * MOSTLY : wanted === 1 && needed[entry] === 1
+    const isAnswer = isMostlyKnown ? has >= known * share : wanted === 1 && needed[entry] === 1
     const score = isAnswer ? raise(byWords) : byWords
     scores[entry] = score
     if (score > best) best = score

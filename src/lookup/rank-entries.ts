@@ -17,6 +17,9 @@ const ACTION = 0.5
 /** How much more a name from code says, as `ModuleNotFoundError`: there is one way to write it. */
 const CAMEL_CASE = 1.5
 
+/** `Grounds.share` where a word says something, and where none does. */
+const SHARE = { telling: 0.5, vague: 1 }
+
 /** Judge the entries of all sources together, so that scores can be compared. */
 export function rankEntries(evidence: readonly Evidence[], { words, strictness: strict }: Question): Ranking[] {
   const matches = evidence.map(matchNames)
@@ -26,12 +29,12 @@ export function rankEntries(evidence: readonly Evidence[], { words, strictness: 
     const rarity = Math.log(1 + (entries - uses + 0.5) / (uses + 0.5))
     return worth * rarity * (uses === 0 ? UNKNOWN * strict : 1) * emphasize(text, word)
   })
-  // Where no word says anything, an answer has them all.
   const most = Math.max(...words.map(({ worth }) => worth))
   const isNeeded = words.map(({ worth }) => worth === most)
+  const share = most === 1 ? SHARE.telling : SHARE.vague
   const isKnown = words.map((_, at) => matches.some(each => each[at]?.kin.some(isSameWord)))
   return evidence.map((each, place) =>
-    judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, isKnown, strict }),
+    judgeSource({ evidence: each, matches: matches[place] ?? [], weights, isNeeded, isKnown, share, strict }),
   )
 }
 

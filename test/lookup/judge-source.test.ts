@@ -40,6 +40,7 @@ function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = 
     weights: words.map(({ weight }) => weight),
     isNeeded: words.map(({ isNeeded }) => isNeeded),
     isKnown: words.map(({ isKnown }) => isKnown),
+    share: 0.5,
     strict,
   })
   return { scores: [...scores], best, isCovered }
