@@ -33,7 +33,7 @@ it.each([
   ['IndexError: no such group', 'regex-groups'],
   ['configparser.MissingSectionHeaderError: File contains no section headers.', 'toml-ini-config'],
   ['_queue.Empty', 'thread-queue-event'],
-  ['socket.gaierror: [Errno -2] Name or service not known', 'http-timeouts-ssl'],
+  ['socket.gaierror: [Errno -2] Name or service not known', 'sockets-email'],
   ['TypeError: worse', 'err-type-operand'],
   ['RuntimeError: wrapped', 'traceback-read'],
 ])('explains %s', async (line, id) => {
