@@ -15,20 +15,32 @@ const CHUNKS = {
   check: 'src/commands/check.ts',
   fuse: 'fuse.js/basic',
   'other-layout': 'src/words/other-layout.ts',
+  why: ['src/commands/scan-words.ts', 'src/commands/scan-stdin.ts', 'src/commands/explain-exception.ts'],
 }
 
 /** Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it. */
 const chunks = {
   name: 'chunks',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /./ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return
-      const [name] =
-        Object.entries(CHUNKS).find(([name, file]) => path === file || basename(path, '.js') === name) ?? []
+      const [name] = Object.entries(CHUNKS).find(([, files]) => [files].flat().some(file => isFile(path, file))) ?? []
       return name && { path: `./${name}.js`, external: true }
     })
+    onResolve({ filter: /^chunk:/ }, ({ path }) => ({ path: path.slice('chunk:'.length), namespace: 'chunk' }))
+    onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({
+      contents: CHUNKS[path].map(file => `export * from './${file}'`).join('\n'),
+      resolveDir: '.',
+    }))
   },
 }
+
+function isFile(path, file) {
+  return path === file || basename(path, '.js') === basename(file, '.ts')
+}
+
+/** What esbuild makes a chunk of: its file, or what stands for its files. */
+const entryOf = ([name, files]) => [name, Array.isArray(files) ? `chunk:${name}` : files]
 
 /**
  * commander loads `node:child_process` for commands that are programs of their own, which pynote has none of; loading
@@ -91,7 +103,11 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 const { metafile } = await build({
   ...OPTIONS,
-  entryPoints: { 'open-door': 'src/door/open-door.ts', main: 'src/main.ts', ...CHUNKS },
+  entryPoints: {
+    'open-door': 'src/door/open-door.ts',
+    main: 'src/main.ts',
+    ...Object.fromEntries(Object.entries(CHUNKS).map(entryOf)),
+  },
   plugins: [chunks, lightCommander, lightPackages(), latePackages()],
 })
 for (const name of ['main', ...Object.keys(CHUNKS)]) wrapFile(name)

@@ -1,7 +1,5 @@
-import { findById } from '../lookup/find-by-id.js'
-import { findSections } from '../lookup/find-sections.js'
 import type { Raised, Report } from '../traceback/raised.js'
-import type { Hit, Lang, Source } from '../types.js'
+import type { Hit, Lang } from '../types.js'
 import { findOnClass, findOnVague } from './find-on-class.js'
 import { findQuoting } from './find-quoting.js'
 import { weighHit } from './weigh-hit.js'
@@ -13,7 +11,13 @@ export interface Explanation {
   readonly raised: Raised
 }
 
-const CANDIDATES = 20
+/** The notes that are looked in. */
+export interface Notes {
+  /** What answers a question, best first, each in this language where there are twins. */
+  find(query: string, lang: Lang): Promise<Hit[]>
+  /** The section of this id. */
+  get(id: string, lang: Lang): Hit | undefined
+}
 
 /**
  * The section that explains the last exception: one that quotes its message, else one about its class, its package or
@@ -22,15 +26,11 @@ const CANDIDATES = 20
  *
  * Single words of a message never decide, since they are the program's own more often than not.
  */
-export async function explainException(
-  report: Report,
-  sources: readonly Source[],
-  lang: Lang,
-): Promise<Explanation | undefined> {
-  if (report.type === '') return explainWords(report, sources, lang)
+export async function explainException(report: Report, notes: Notes, lang: Lang): Promise<Explanation | undefined> {
+  if (report.type === '') return explainWords(report, notes, lang)
   // Messages are English, and so are the names by which sections have them, whatever the reader's language.
-  const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang: 'en' })
-  const inLang = (hit: Hit) => (hit.section.lang === lang ? hit : (findById(sources, hit.id, lang) ?? hit))
+  const find = (query: string) => notes.find(query, 'en')
+  const inLang = (hit: Hit) => (hit.section.lang === lang ? hit : (notes.get(hit.id, lang) ?? hit))
   for (const raised of [report, ...report.context]) {
     const hit = (await findQuoting(raised, find, report.isGuess)) ?? (await findOnClass(raised, find))
     if (hit) return { hit: inLang(hit), raised }
@@ -40,8 +40,8 @@ export async function explainException(
 }
 
 /** What answers words that are no exception as it is printed; a section on errors, where there is a good one. */
-async function explainWords(report: Report, sources: readonly Source[], lang: Lang): Promise<Explanation | undefined> {
-  const find = (query: string) => findSections(sources, query, { limit: CANDIDATES, lang })
+async function explainWords(report: Report, notes: Notes, lang: Lang): Promise<Explanation | undefined> {
+  const find = (query: string) => notes.find(query, lang)
   const [type] =
     /\b(?!WinError\b)[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)\b/.exec(report.message) ?? []
   const named = type === undefined ? undefined : await findOnClass({ type, message: report.message }, find)

@@ -51,13 +51,9 @@ function readFolder(folder: Spot, listing: Listing): void {
   if (seen.has(folder.real)) return
   seen.add(folder.real)
   const isLinked = folder.file !== folder.real
-  const here = { folder: folder.file, listing }
+  const here = { folder: folder.file, listing, isFile: true }
   const entries = attempt(folder.file, () => disk.readdirSync(folder.file, { withFileTypes: true }), listing)
-  // Linux allows two names that are the same in NFC; they keep their difference.
-  const nameOf = (name: string) => {
-    const composed = name.normalize('NFC')
-    return composed !== name && entries?.some(other => other.name === composed) ? name : composed
-  }
+  const nameOf = nameOfEntries(entries?.map(({ name }) => name) ?? [])
   for (const entry of entries ?? []) {
     const { name } = entry
     if (name.startsWith('.') || name === 'node_modules') continue
@@ -76,6 +72,18 @@ function readFolder(folder: Spot, listing: Listing): void {
   }
 }
 
+/** Gives the name of an entry in NFC. Linux allows two names that are the same in NFC; they keep their difference. */
+function nameOfEntries(names: readonly string[]): (name: string) => string {
+  // Nearly all are in it, and thousands are sooner seen to be so together.
+  const all = names.join('\n')
+  if (all === all.normalize('NFC')) return name => name
+  const known = new Set(names)
+  return name => {
+    const composed = name.normalize('NFC')
+    return composed !== name && known.has(composed) ? name : composed
+  }
+}
+
 /** Links to nothing count as unreadable notes where their name is a note's. */
 function followLink({ path, file }: Spot, listing: Listing): void {
   const { disk } = listing
@@ -87,11 +95,18 @@ function followLink({ path, file }: Spot, listing: Listing): void {
   else if (isNote && !isSeen(real, listing)) addFile(path, file, { folder: '', listing })
 }
 
-function addFile(path: string, name: string, { folder, listing }: { folder: string; listing: Listing }): void {
+/** Where a note is, and whether that is known to be a file, as of entries of a folder: to ask each again takes time. */
+interface Here {
+  readonly folder: string
+  readonly listing: Listing
+  readonly isFile?: boolean
+}
+
+function addFile(path: string, name: string, { folder, listing, isFile = false }: Here): void {
   const file = locateNote(folder, name)
   try {
     const stats = listing.disk.statSync(file)
-    if (stats.isFile()) listing.notes.add({ path, folder, name }, stats)
+    if (isFile || stats.isFile()) listing.notes.add({ path, folder, name }, stats)
     else listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
   } catch (error) {
     warnOf(file, error, listing)
