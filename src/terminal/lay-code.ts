@@ -26,12 +26,17 @@ export function layCode({ text, words }: CodePart, page: Page): Line[] {
 }
 
 function splitLines(spans: readonly Span[]): Span[][] {
-  const lines: Span[][] = [[]]
-  for (const span of spans) {
-    for (const [index, text] of span.text.split('\n').entries()) {
-      if (index > 0) lines.push([])
-      if (text !== '') lines.at(-1)?.push({ ...span, text })
-    }
-  }
+  let line: Span[] = []
+  const lines = [line]
+  // No loops over iterators, which make an object of each step.
+  spans.forEach(span => {
+    span.text.split('\n').forEach((text, index) => {
+      if (index > 0) {
+        line = []
+        lines.push(line)
+      }
+      if (text !== '') line.push(text === span.text ? span : { ...span, text })
+    })
+  })
   return lines
 }

@@ -8,12 +8,13 @@ export const ITALIC = 4
 export const UNDERLINE = 8
 export const STRIKE = 16
 
-const BITS: readonly (readonly [bit: number, on: number, off: number])[] = [
-  [BOLD, 1, 22],
-  [DIM, 2, 22],
-  [ITALIC, 3, 23],
-  [UNDERLINE, 4, 24],
-  [STRIKE, 9, 29],
+/** The SGR numbers that turn each way of writing on and off. */
+const BITS = [
+  { bit: BOLD, on: 1, off: 22 },
+  { bit: DIM, on: 2, off: 22 },
+  { bit: ITALIC, on: 3, off: 23 },
+  { bit: UNDERLINE, on: 4, off: 24 },
+  { bit: STRIKE, on: 9, off: 29 },
 ]
 
 /** The style of a foreground colour, given as its SGR number. */
@@ -33,8 +34,9 @@ export function applySgr(style: Style, numbers: string): Style {
 
 /** The numbers of the SGR sequence that turns a style on from plain; '' for plain. */
 export function sgrOf(style: Style): string {
-  const numbers = BITS.filter(([bit]) => (style & bit) !== 0).map(([, on]) => on)
-  return [...numbers, ...(style >> 8 === 0 ? [] : [style >> 8])].join(';')
+  const numbers = BITS.filter(({ bit }) => (style & bit) !== 0).map(({ on }) => on)
+  if (style >> 8 !== 0) numbers.push(style >> 8)
+  return numbers.join(';')
 }
 
 function applyOne(style: Style, number: number): Style {
@@ -42,7 +44,7 @@ function applyOne(style: Style, number: number): Style {
   if (number === 39) return style & 255
   if ((number >= 30 && number <= 37) || (number >= 90 && number <= 97)) return (style & 255) | colorStyle(number)
   return BITS.reduce(
-    (next, [bit, on, off]) => (number === on ? next | bit : number === off ? next & ~bit : next),
+    (next, { bit, on, off }) => (number === on ? next | bit : number === off ? next & ~bit : next),
     style,
   )
 }

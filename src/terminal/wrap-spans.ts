@@ -22,20 +22,22 @@ interface Word {
  * @param width at least 2, the widest letter
  */
 export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
-  const lines: Span[][] = [[]]
+  let line: Span[] = []
+  const lines = [line]
   let used = 0
   const startLine = () => {
-    lines.push([])
+    line = []
+    lines.push(line)
     used = 0
   }
+  const add = (part: Span) => void line.push(part)
   const put = (parts: readonly Span[], cells: number) => {
-    const line = lines.at(-1)
-    // A loop: there may be more spans than a call takes arguments.
-    for (const part of parts) line?.push(part)
+    // No loop over an iterator, which makes an object of each word; no spread: a call takes not that many arguments.
+    parts.forEach(add)
     used += cells
   }
 
-  for (const word of readWords(spans)) {
+  readWords(spans).forEach(word => {
     if (word === 'newline') startLine()
     else if (used > 0 && used + word.gap + word.width <= width) {
       put(word.blanks, word.gap)
@@ -48,21 +50,21 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
         put(piece.spans, piece.width)
       }
     }
-  }
+  })
   return lines
 }
 
 /** The words of a text, in order, and its newlines. */
 function readWords(spans: readonly Span[]): readonly (Word | 'newline')[] {
   const { words, addText, addBlanks, addNewline, end } = startWords()
-  for (const span of spans) {
-    for (const text of span.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
+  spans.forEach(span => {
+    span.text.match(/\n|[ \t]+|[^ \t\n]+/g)?.forEach(text => {
       if (text === '\n') addNewline()
       else if (text.startsWith(' ') || text.startsWith('\t')) addBlanks(text, span)
       else if (BREAKABLE.test(text)) for (const unit of splitUnits(text)) addText(unit, span)
       else addText(text, span)
-    }
-  }
+    })
+  })
   end()
   return words
 }

@@ -14,7 +14,7 @@ export function writeLine(line: readonly Span[], { color, links }: Look): string
   let out = ''
   let style = 0
   let link: string | undefined
-  for (const span of trimLine(line)) {
+  trimLine(line).forEach(span => {
     const target = links ? clickable(span.link) : undefined
     if (span.style !== style && style !== 0) out += '\x1b[0m'
     if (target !== link) out += `\x1b]8;;${target ?? ''}\x1b\\`
@@ -22,16 +22,14 @@ export function writeLine(line: readonly Span[], { color, links }: Look): string
     out += span.text
     style = span.style
     link = target
-  }
+  })
   if (style !== 0) out += '\x1b[0m'
   return link === undefined ? out : `${out}\x1b]8;;\x1b\\`
 }
 
 /** The text of spans, without style. */
 export function joinTexts(line: readonly Span[]): string {
-  let text = ''
-  for (const span of line) text += span.text
-  return text
+  return line.reduce((text, span) => text + span.text, '')
 }
 
 /** The longest address that terminals open: VTE's limit. A longer one on each line of its label would fill the memory. */

@@ -19,3 +19,15 @@ it('reads links, and where they end', () => {
 it('has one span for plain text, and none for no text', () => {
   expect([readSpans('a'), readSpans('')]).toEqual([[{ text: 'a', style: 0 }], []])
 })
+
+it('leaves other sequences, and what is none, as text', () => {
+  const texts = ['\x1b[2Jm', '\x1b[1', '\x1b]8;;a', '\x1b]0;t\x07', 'a\x1b']
+  expect(texts.map(text => readSpans(text))).toEqual(texts.map(text => [{ text, style: 0 }]))
+})
+
+it('reads a sequence right behind one that is none', () => {
+  expect(readSpans('\x1b\x1b[1mb')).toEqual([
+    { text: '\x1b', style: 0 },
+    { text: 'b', style: BOLD },
+  ])
+})
