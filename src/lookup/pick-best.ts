@@ -20,7 +20,9 @@ export function pickBest(rankings: readonly Pick<Ranking, 'scores'>[], limit: nu
   for (const { scores } of rankings)
     for (let entry = 0; entry < scores.length; entry += 1) {
       const score = scores[entry] ?? 0
-      if (score >= LEAST) counts[stepOf(score)] = (counts[stepOf(score)] ?? 0) + 1
+      if (score < LEAST) continue
+      const step = stepOf(score)
+      counts[step] = (counts[step] ?? 0) + 1
     }
 
   let step = STEPS

@@ -37,11 +37,14 @@ export function weighPlaces({ lengths, titleWords, averages }: Sizes, share: num
     const byName = saturate(names)
     if (counts === 0) return byName
     const size = lengths(section)
-    const all =
-      names +
-      shrink(WEIGHT.lead, LENGTH.lead, (size & 255) / averages.lead) * (counts & 3) +
-      shrink(WEIGHT.prose, LENGTH.text, ((size >>> 8) & 4095) / averages.prose) * ((counts >>> 2) & 7) +
-      shrink(WEIGHT.code, LENGTH.text, (size >>> 20) / averages.code) * (counts >>> 5)
+    // Most words stand in one part of a text: what the others would add is not worked out, thousands of times.
+    const inLead = counts & 3
+    const inProse = (counts >>> 2) & 7
+    const inCode = counts >>> 5
+    let all = names
+    if (inLead > 0) all += shrink(WEIGHT.lead, LENGTH.lead, (size & 255) / averages.lead) * inLead
+    if (inProse > 0) all += shrink(WEIGHT.prose, LENGTH.text, ((size >>> 8) & 4095) / averages.prose) * inProse
+    if (inCode > 0) all += shrink(WEIGHT.code, LENGTH.text, (size >>> 20) / averages.code) * inCode
     return byName + share * (saturate(all) - byName)
   }
 }
