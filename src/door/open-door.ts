@@ -17,7 +17,8 @@ export async function openDoor(process: NodeJS.Process): Promise<void> {
   })
   const args = process.argv.slice(2)
   // Each command has a cache of its own, of the functions that it uses.
-  const command = /^(?:search|show|list|why|check)$/u.exec(args.find(arg => !arg.startsWith('-')) ?? '')?.[0] ?? 'ask'
+  const first = args.find(arg => !arg.startsWith('-'))
+  const command = ['search', 'show', 'list', 'why', 'check'].find(name => name === first) ?? 'ask'
   const loader = openLoader(__dirname, join(findFolders(process).cache, 'code'), require)
   program = loader.load('main.js', command) as { main: typeof main; report: typeof report }
   process.exitCode = await program.main(host)

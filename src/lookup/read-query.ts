@@ -3,6 +3,7 @@ import { isFiller } from '../words/is-filler.js'
 import { isStopWord } from '../words/is-stop-word.js'
 import { listPlurals } from '../words/list-plurals.js'
 import { listSingulars } from '../words/list-singulars.js'
+import { listWords } from '../words/list-words.js'
 import { makeNameKey } from '../words/make-name-key.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { splitWords, type Word } from '../words/split-words.js'
@@ -73,10 +74,8 @@ const isTelling = ({ word, worth }: QueryWord) => !ASKING_ABOUT.has(word) && !(w
 
 /** What is said of a name to ask about it, and what all notes are about. In English such words stand in names, too. */
 const ASKING_ABOUT = new Set(
-  `차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
-  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 python 파이썬 파이썬에서 파이썬으로`.split(
-    /\s+/u,
-  ),
+  listWords(`차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
+  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 python 파이썬 파이썬에서 파이썬으로`),
 )
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
@@ -115,6 +114,6 @@ function asks(words: readonly string[]): boolean {
 const LONGEST_LIST = 5
 
 const ASKING = new Set(
-  `how what what's why which when where who explain please tell do does did can could is are should difference differences
-  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법`.split(/\s+/u),
+  listWords(`how what what's why which when where who explain please tell do does did can could is are should difference differences
+  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법`),
 )

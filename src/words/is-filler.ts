@@ -1,10 +1,15 @@
+import { listWords } from './list-words.js'
+
 /** Whether a folded word belongs to the asking, not to what is asked for: `difference`, `correctly`, `싶어요`. */
 export function isFiller(word: string): boolean {
-  return FILLERS.has(word) || (word.length > 2 && ASKING.test(word))
+  fillers ??= new Set(listWords(FILLERS))
+  return fillers.has(word) || (word.length > 2 && ASKING.test(word))
 }
 
-const FILLERS = new Set(
-  `able actually always anybody anyone anything best better between called can't cannot case certain clean cleanest common
+let fillers: ReadonlySet<string> | undefined
+
+const FILLERS = `
+  able actually always anybody anyone anything best better between called can't cannot case certain clean cleanest common
   correct correctly current currently difference differences differ different does doesn't don't easily easiest easy
   efficient efficiently elegant else exactly explain explained explanation fastest given good happen happens help idea
   instead keyword know known many mean meaning means multiple need nice particular possible possibly prefer preferred
@@ -16,8 +21,7 @@ const FILLERS = new Set(
   뭐죠 뭘 바로 방법은 방법을 방법이 보고 보려면 보면 볼 서로 수가 쉽게 쓰나요 쓰는 써야 아닌 안되나요 알고 알려면 알려줘 않고
   않아요 어느 어디에 어디서 어떨 어떻게든 얼마나 우리 으로 이건 이게 이란 이런 이럴 이유 이유가 이유는 있는지 있게 자꾸 자동으로 정확히
   제대로 좋나요 좋은 좋을까요 줄 중에 중에서 직접 차이가 차이는 차이를 차이점은 파이썬 파이썬에서 편하게 하기가 하나 하나로 하나만 하는데 하는지
-  하네요 하지 한다 한번 할까요 할 합니까 해도 해야 했는데 했더니`.split(/\s+/u),
-)
+  하네요 하지 한다 한번 할까요 할 합니까 해도 해야 했는데 했더니`
 
 /** Endings of Korean questions and wishes. */
 const ASKING =

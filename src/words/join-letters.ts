@@ -7,7 +7,10 @@ import { HANGUL_LETTERS } from './hangul-letters.js'
  * `assemble` of es-hangul gives, which takes longer to load than a look-up may.
  */
 export function joinLetters(letters: string): string {
-  return letters.replace(SYLLABLE, (_, initial: string, medial: string, final: string) => {
+  // Most words have none, and V8 takes long to compile the expression.
+  if (!/[ㄱ-ㅣ]/.test(letters)) return letters
+  syllable ??= expressSyllable()
+  return letters.replace(syllable, (_, initial: string, medial: string, final: string) => {
     const { initials, medials, finals } = HANGUL_LETTERS
     const number = (initials.indexOf(initial) * 21 + medials.indexOf(medial)) * 28 + finals.indexOf(final)
     return String.fromCharCode(0xac00 + number)
@@ -17,8 +20,9 @@ export function joinLetters(letters: string): string {
 /** The longer of two that begin alike first. */
 const anyOf = (letters: readonly string[]) => letters.toSorted((one, other) => other.length - one.length).join('|')
 
-const { initials, medials, finals } = HANGUL_LETTERS
-const SYLLABLE = new RegExp(
-  `([${initials.join('')}])(${anyOf(medials)})((?:${anyOf(finals.slice(1))})(?![ㅏ-ㅣ])|)`,
-  'g',
-)
+let syllable: RegExp | undefined
+
+function expressSyllable(): RegExp {
+  const { initials, medials, finals } = HANGUL_LETTERS
+  return new RegExp(`([${initials.join('')}])(${anyOf(medials)})((?:${anyOf(finals.slice(1))})(?![ㅏ-ㅣ])|)`, 'g')
+}

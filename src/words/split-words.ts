@@ -24,15 +24,27 @@ const LONGEST = 64
  */
 export function splitWords(text: string): Word[] {
   const normal = normalizeText(text)
+  // As most questions are; V8 takes longer to compile the rules than to answer.
+  if (/^(?:[a-z]+|[가-힣]+)(?: (?:[a-z]+|[가-힣]+))*$/.test(normal))
+    return normal.split(' ').filter(isShort).map(describePlain)
   const rules = letterRules(normal)
   const words: Word[] = []
   for (const [word] of normal.matchAll(rules.word)) {
-    if (word.length > LONGEST) continue
+    if (!isShort(word)) continue
     const whole = word.toLowerCase()
-    if (/^[a-z]+$/.test(word)) words.push({ text: word, whole, parts: [whole], humps: [] })
+    if (/^[a-z]+$/.test(word)) words.push(describePlain(word))
     else words.push({ text: word, whole, parts: splitParts(whole, rules), humps: splitHumps(word, rules) })
   }
   return words
+}
+
+/** A word of small Latin letters or of Hangul, which is in one piece. */
+function describePlain(word: string): Word {
+  return { text: word, whole: word, parts: [word], humps: [] }
+}
+
+function isShort(word: string): boolean {
+  return word.length <= LONGEST
 }
 
 function splitParts(whole: string, { joint, letter }: LetterRules): string[] {
