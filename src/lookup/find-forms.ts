@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.js'
+import { isAscii } from '../words/is-ascii.js'
 import { joinLetters } from '../words/join-letters.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { stemVerb } from '../words/stem-verb.js'
@@ -18,8 +19,8 @@ export function findForms(lexicon: Lexicon, word: QueryWord): Kin[] {
 }
 
 function findStems(lexicon: Lexicon, { stem, word }: QueryWord): Kin[] {
-  const isKorean = /^[가-힣]+$/u.test(word)
-  if (!(isKorean ? /^[가-힣]{2,}$/u : /^[a-z]{3,}$/u).test(stem)) return []
+  const isKorean = !isAscii(word) && /^[가-힣]+$/u.test(word)
+  if (!(isKorean ? /^[가-힣]{2,}$/u : /^[a-z]{3,}$/).test(stem)) return []
   const [from, to] = lexicon.range(spellLetters(stem))
   if (to - from > MOST) return []
 
@@ -35,9 +36,10 @@ function findStems(lexicon: Lexicon, { stem, word }: QueryWord): Kin[] {
 
 /** Other forms of a word, if it is a Korean verb. */
 function findVerbs(lexicon: Lexicon, { word, letters }: QueryWord): Kin[] {
-  const stem = /^[가-힣]{2,}$/u.test(word) ? stemVerb(letters) : ''
+  const stem = !isAscii(word) && /^[가-힣]{2,}$/u.test(word) ? stemVerb(letters) : ''
+  if (stem === '') return []
   const [from, to] = lexicon.range(stem)
-  if (stem === '' || to - from > MOST) return []
+  if (to - from > MOST) return []
   return Array.from({ length: to - from }, (_, place) => from + place)
     .filter(key => lexicon.text(key) === stem || stemVerb(lexicon.text(key)) === stem)
     .map(key => ({ key, closeness: CLOSENESS.verb, how: 'prefix', isForm: true }))

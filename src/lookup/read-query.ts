@@ -82,7 +82,7 @@ function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   const words = new Map<string, QueryWord>()
   for (const [place, { text, whole, parts }] of split.entries()) {
     // `python 3.12` says which Python is in use, seldom what is asked.
-    const isVersion = /^[23](?:\.\d+)*$/.test(whole) && /^(?:python|파이썬)$/.test(split[place - 1]?.whole ?? '')
+    const isVersion = ['python', '파이썬'].includes(split[place - 1]?.whole ?? '') && /^[23](?:\.\d+)*$/.test(whole)
     const isEmoji = parts.length === 0 && whole > '~'
     const pieces = parts.length === 0 ? [whole] : parts
     for (const word of pieces) {
@@ -106,7 +106,7 @@ function asks(words: readonly string[]): boolean {
   return (
     words.length > LONGEST_LIST ||
     words.some(word => ASKING.has(word)) ||
-    /[요까죠줘냐]$|려면$/u.test(words.at(-1) ?? '')
+    ['요', '까', '죠', '줘', '냐', '려면'].some(ending => words.at(-1)?.endsWith(ending))
   )
 }
 

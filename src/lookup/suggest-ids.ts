@@ -52,7 +52,7 @@ const DASH = '-'.charCodeAt(0)
 
 /** Visits each letter with the one before it, dashes as edges of words. */
 function eachPair(id: string, visit: (pair: number) => void): void {
-  const letters = /^[\x00-\x7f]*$/.test(id) ? id : spellLetters(id)
+  const letters = spellLetters(id)
   let last = DASH
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters.charCodeAt(at)

@@ -1,4 +1,5 @@
 import { HANGUL_LETTERS } from './hangul-letters.js'
+import { isAscii } from './is-ascii.js'
 
 /**
  * What `spellLetters` took apart, as syllables again: `ㅎㅗㅏㄴㄱㅕㅇ` → `환경`. Letters that form none are kept.
@@ -7,8 +8,7 @@ import { HANGUL_LETTERS } from './hangul-letters.js'
  * `assemble` of es-hangul gives, which takes longer to load than a look-up may.
  */
 export function joinLetters(letters: string): string {
-  // Most words have none, and V8 takes long to compile the expression.
-  if (!/[ㄱ-ㅣ]/.test(letters)) return letters
+  if (isAscii(letters)) return letters
   syllable ??= expressSyllable()
   return letters.replace(syllable, (_, initial: string, medial: string, final: string) => {
     const { initials, medials, finals } = HANGUL_LETTERS

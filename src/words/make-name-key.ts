@@ -12,6 +12,7 @@ const LONGEST = 96
  * `+` and `#` are kept behind letters (`c++`); a name of signs alone (`:=`) is itself. A blank one gives ''.
  */
 export function makeNameKey(name: string): string {
+  if (/^[a-z\d]+$/.test(name)) return name.slice(0, LONGEST)
   const folded = foldText(name).replace(ARTICLE, '')
   const { gaps } = letterRules(folded)
   const letters = folded.replace(gaps, gap => SIGNS.exec(gap)?.[0] ?? '')

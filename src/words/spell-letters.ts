@@ -1,4 +1,5 @@
 import { HANGUL_LETTERS } from './hangul-letters.js'
+import { isAscii } from './is-ascii.js'
 
 /** Letters that stand alone and are typed as two. */
 const DOUBLE: Readonly<Record<string, string>> = Object.fromEntries(
@@ -16,7 +17,7 @@ const DOUBLE: Readonly<Record<string, string>> = Object.fromEntries(
  * @see https://www.unicode.org/versions/latest/core-spec/chapter-3/#G24646
  */
 export function spellLetters(text: string): string {
-  return text.replace(/[\uac00-\ud7a3\u3131-\u3163]/gu, spellLetter)
+  return isAscii(text) ? text : text.replace(/[\uac00-\ud7a3\u3131-\u3163]/gu, spellLetter)
 }
 
 function spellLetter(letter: string): string {

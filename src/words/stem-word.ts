@@ -1,3 +1,5 @@
+import { isAscii } from './is-ascii.js'
+
 /**
  * The beginning that a word's forms share: Korean particles and endings of 하다/되다 verbs cut off, English plurals and
  * verb endings too. Words with the same stem are taken for kin; the stem itself need not be a word.
@@ -6,9 +8,8 @@
  * @param word folded
  */
 export function stemWord(word: string): string {
-  if (/^[\uac00-\ud7a3]{3,}$/u.test(word)) return stemKorean(word)
-  if (/^[a-z]{4,}$/u.test(word)) return stemEnglish(word)
-  return word
+  if (isAscii(word)) return /^[a-z]{4,}$/.test(word) ? stemEnglish(word) : word
+  return /^[\uac00-\ud7a3]{3,}$/u.test(word) ? stemKorean(word) : word
 }
 
 const PARTICLES =
