@@ -16,4 +16,4 @@ export function hasCode(lexicon: Lexicon, { wholes }: QueryWord): boolean {
 const PROSE = /^[a-z\d]+(?:[-'’][a-z\d]+)*$|^[a-z]\w*(?:\.[a-z]\w*)+$|[ㄱ-ㅣ]/
 
 /** Names of files look like dotted names. */
-const FILE = /\.(?:cfg|csv|html|ini|json|lock|md|py|sh|toml|txt|xml|ya?ml)$/
+const FILE = /\.(?:cfg|csv|html|ini|json|md|py|sh|toml|txt|xml|ya?ml)$/

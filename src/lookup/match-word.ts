@@ -37,8 +37,9 @@ export function matchWord(index: Index, unordered: readonly Kin[], strictness: n
         const entry = entryOf(section)
         const known = strengths[entry] ?? 0
         if (known === 0) uses += 1
-        const strength = Math.min(closeness * weigh(section, fields, counts), 1)
-        if (strength <= known) return
+        // As it will be stored, so that equals are seen to be equal.
+        const strength = Math.fround(strengthen(weigh(section, fields, counts), closeness))
+        if (strength < known || strength === 0) return
         strengths[entry] = strength
         // Where the word itself stands, that is what it was found by, however much more a mere relative weighs elsewhere.
         if (known === 0 || closeness >= SAME || (kin[by[entry] ?? 0]?.closeness ?? 0) < SAME) by[entry] = place
@@ -47,4 +48,9 @@ export function matchWord(index: Index, unordered: readonly Kin[], strictness: n
     if (closeness >= SAME && (sameUses === 0 || !hasWhole)) sameUses = uses
   })
   return { strengths, by, kin, uses: sameUses || uses }
+}
+
+/** A weight by closeness; what is closer than the word itself grows, but never to the same 1, so that places are still told apart. */
+function strengthen(weight: number, closeness: number): number {
+  return closeness > 1 ? 1 - (1 - weight) ** closeness : closeness * weight
 }

@@ -42,13 +42,13 @@ it('says that an entry was found by the word itself, though a relative of it is 
   expect(match({ lists: 0.6, sort: 1 })).toMatchObject({ strengths: [0.8696, 0, 0.5217, 0], by: [0, 0, 0, 0] })
 })
 
-it('takes of several as strong as each other the first', () => {
+it('takes of several as strong as each other the last', () => {
   const both = openNotes('list sort')
-  expect([...matchWord(both, [kin(both, 'sort', 1.25), kin(both, 'list', 1.25)], 1).by]).toEqual([0])
+  expect([...matchWord(both, [kin(both, 'sort', 1.25), kin(both, 'list', 1.25)], 1).by]).toEqual([1])
 })
 
-it('holds no word for stronger than 1', () => {
-  expect(match({ sort: 1.25 }).strengths[0]).toBe(1)
+it('holds what is closer than the word itself for stronger, and still tells places apart', () => {
+  expect(match({ sort: 1.6 })).toMatchObject({ strengths: [0.9616, 0, 0.5699, 0] })
 })
 
 it('weighs a text the less, the less strict the question is, and names as before', () => {
