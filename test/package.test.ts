@@ -79,6 +79,12 @@ describe('the installed package', () => {
     expect(hit).toMatchObject({ id: 'tuple-namedtuple', matches: [{ found: expect.stringMatching(/^튜플/u) }] })
   })
 
+  it('explains the exception of words and of a log, which a file of its own reads', () => {
+    const log = 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nKeyError: 1\n'
+    const explained = [pynote('why KeyError'), pynote('why', log)].map(({ stdout }) => stdout.split('\n')[0])
+    expect(explained).toEqual(['## KeyError and IndexError', '## KeyError and IndexError'])
+  })
+
   it('shows a section, and the same again with a warm cache', () => {
     const first = pynote('show sqlalchemy-pool')
     expect(first).toMatchObject({ code: 0, stderr: '' })
