@@ -24,6 +24,9 @@ interface Listing {
 
 const NOTE = /\.(?:md|markdown)$/i
 
+/** What Node takes anyway; without it, it makes such an object for each of thousands of files. */
+const NUMBERS = { bigint: false } as const
+
 /** What is known of a pipe. */
 const NO_STATS = { size: 0, mtimeMs: 0, ctimeMs: 0 }
 
@@ -105,7 +108,7 @@ interface Here {
 function addFile(path: string, name: string, { folder, listing, isFile = false }: Here): void {
   const file = locateNote(folder, name)
   try {
-    const stats = listing.disk.statSync(file)
+    const stats = listing.disk.statSync(file, NUMBERS)
     if (isFile || stats.isFile()) listing.notes.add({ path, folder, name }, stats)
     else listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
   } catch (error) {
