@@ -10,7 +10,8 @@ export function readTraits(
   args: readonly string[],
   run: { readonly isPage: boolean; readonly hasLoadedMore: boolean },
 ): number {
-  const line = args.join('\t')
+  // By what strings can do: V8 would compile expressions at each start.
+  const has = (...options: string[]) => args.some(arg => options.some(option => arg.startsWith(option)))
   const words = args.filter(arg => !arg.startsWith('-')).length
   const traits = [
     true,
@@ -21,9 +22,9 @@ export function readTraits(
     // `list comprehension` is no `list`.
     words > 1,
     words > 2,
-    /[^\t\x20-\x7e]/.test(line),
-    /\t(?:--json|--code|--raw)/.test(line),
-    /\t--(?:color|width|lang|notes)/.test(line),
+    args.some(arg => Buffer.byteLength(arg) > arg.length),
+    has('--json', '--code', '--raw'),
+    has('--color', '--width', '--lang', '--notes'),
   ]
   return traits.reduce((bits, trait, place) => bits | (Number(trait) << place), 0)
 }
