@@ -9,7 +9,7 @@ const SHORTEST = 3
 const SHORTEST_TWICE = 5
 
 /** So much of a word of five letters that was typed with two slips. Four letters of Hangul are a syllable or two. */
-const TWICE = /^(?:[a-z\d]{4}|.{5,})$/
+const TWICE = /^(?:[a-z\d]{4}|[^ㄱ-ㅣ]{5,}|.{6,})$/
 
 /** How much of closeness an edit takes, as a share of the word. */
 const PRICE = 1.1

@@ -115,5 +115,5 @@ const LONGEST_LIST = 5
 
 const ASKING = new Set(
   listWords(`how what what's why which when where who explain please tell do does did can could is are should difference differences
-  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법`),
+  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법 이유 의미 뜻 원리`),
 )
