@@ -4,10 +4,14 @@ import { findNearNames } from './find-near-names.js'
 import { findNearSpans } from './find-near-spans.js'
 import { findTypedKin } from './find-typed-kin.js'
 import { findTypedNames } from './find-typed-names.js'
+import { isSameWord } from './is-same-word.js'
 import type { Kin } from './kin.js'
 import { matchWord, type WordMatch } from './match-word.js'
 import type { Question } from './read-query.js'
 import { weighNames } from './weigh-names.js'
+
+/** What is left of closeness of what a word is misspelt for that is right as it stands. */
+const KNOWN = 0.7
 
 /** What is left of closeness with the other keyboard layout. */
 const LAYOUT = 0.9
@@ -26,7 +30,9 @@ export async function gatherLoose(
     else {
       const near = await findNear(index.words, word.letters)
       const typed = await findTypedKin(index.words, word)
-      matches.push(matchWord(index, [...match.kin, ...typed.map(asTyped), ...near], question.strictness))
+      const isKnown = match.kin.some(isSameWord)
+      const other = isKnown ? near.map(kin => ({ ...kin, closeness: kin.closeness * KNOWN })) : near
+      matches.push(matchWord(index, [...match.kin, ...typed.map(asTyped), ...other], question.strictness))
     }
   }
   const near = await weighNearNames(evidence, question, doubted)
