@@ -16,6 +16,8 @@ export interface Reading {
 
 /** A question with more words is taken as it is spelt, but for words that are nowhere. */
 const MOST_DOUBTED = 5
+/** So much better an answer must be for words to be taken for misspelt that are right as they stand. */
+const CLEARLY = 1.3
 /** Of a score like this nothing better is looked for. */
 const ENOUGH = 0.75
 /** At a score like this words may have been run together. */
@@ -56,9 +58,11 @@ async function rankTyped(sources: readonly Source[], question: Question): Promis
     for (const each of literal) loose.push(await gatherLoose(each, question, doubted))
     return rankEntries(loose, question)
   }
-  if (first) return isShort && !isCovered(first) ? loosen(all) : loosen(unknown)
-  const second = await loosen(unknown)
-  return isShort && unknown.size < all.size && !isCovered(second) ? loosen(all) : second
+  if (first && (!isShort || isCovered(first) || all.size === 0)) return loosen(unknown)
+  const second = first ?? (await loosen(unknown))
+  if (!isShort || isCovered(second) || unknown.size === all.size) return second
+  const third = await loosen(all)
+  return bestScore(third) > bestScore(second) * CLEARLY ? third : second
 }
 
 /** Places of the words that no source has, in any form. */

@@ -53,8 +53,16 @@ it('takes no word of a name for misspelt', async () => {
   expect(await rank('threadpool', 'thread pool', 'threadpoll')).toMatchObject({ doubted: [], best: 'thread-pool' })
 })
 
+it('takes no known word for misspelt where that answers hardly better', async () => {
+  const notes = ['form handling', 'from import', 'alpha sigma omega']
+  expect(await rank('form import alpha sigma omega', ...notes)).toMatchObject({
+    doubted: [],
+    best: 'alpha-sigma-omega',
+  })
+})
+
 it('takes of more than five words only those for misspelt that are unknown', async () => {
-  const notes = ['form handling', 'from import', 'alpha sigma omega', 'kappa module']
+  const notes = ['form handling', 'from import alpha sigma omega', 'kappa module']
   expect(await rank('form import alpha sigma omega', ...notes)).toMatchObject({ doubted: ['form'] })
   expect(await rank('form import alpha sigma omega kappa', ...notes)).toMatchObject({ doubted: [] })
   expect(await rank('form import alpha sigma omega kapap', ...notes)).toMatchObject({ doubted: ['kapap'] })
