@@ -10,13 +10,18 @@ type Find = (query: string) => Promise<Hit[]>
 /** Classes that say nothing of what went wrong: a section that mentions one is not about it. */
 const VAGUE = /^(?:RuntimeError|Exception|BaseException|[eE]rror|Warning)$/u
 
-/** The section about the class of an exception, its package or the classes it is derived from, in this order. */
+/**
+ * The section about the class of an exception, one that speaks of its package before others; else about its package or the
+ * classes it is derived from.
+ */
 export async function findOnClass({ type, message }: Raised, find: Find): Promise<Hit | undefined> {
   const [own = '', ...bases] = listBases(type)
   if (VAGUE.test(own)) return findOnPackage(type, find)
   const hits = [...(await find(`${own} ${stripValues(message, false)}`)), ...(await find(own))]
-  const mentions = hits.filter(({ section }) => hasWord(section.markdown, own))
-  const found = pickAbout(hits, own) ?? pickBest(mentions, own) ?? (await findOnPackage(type, find))
+  // Packages call their classes alike: `HTTPError` of urllib is not that of requests.
+  const name = packageOf(type)
+  const hitsOnPackage = name === undefined ? [] : hits.filter(({ section }) => hasWord(section.markdown, name))
+  const found = pickNaming(hitsOnPackage, own) ?? (await findOnPackage(type, find)) ?? pickNaming(hits, own)
   if (found) return found
   for (const base of bases) {
     const hit = VAGUE.test(base) ? undefined : pickAbout(await find(base), base)
@@ -36,9 +41,20 @@ export async function findOnVague({ type }: Raised, find: Find): Promise<Hit | u
 
 /** The section about the package that a class is of: `configparser.NoSectionError`, `_csv.Error`. */
 async function findOnPackage(type: string, find: Find): Promise<Hit | undefined> {
-  const name = type.includes('.') ? type.split('.')[0]?.replace(/^_+/u, '').toLowerCase() : undefined
-  if (name === undefined || name === '') return undefined
+  const name = packageOf(type)?.toLowerCase()
+  if (name === undefined) return undefined
   return (await find(name)).find(({ section }) => section.aliases.some(alias => alias.toLowerCase() === name))
+}
+
+/** `requests` of `requests.exceptions.HTTPError`, `csv` of `_csv.Error`; undefined for a class without a module. */
+function packageOf(type: string): string | undefined {
+  return /^_*(?<name>[^.]+)\./u.exec(type)?.groups?.name
+}
+
+/** The section about the class, else one that mentions it. */
+function pickNaming(hits: readonly Hit[], type: string): Hit | undefined {
+  const mentions = hits.filter(({ section }) => hasWord(section.markdown, type))
+  return pickAbout(hits, type) ?? pickBest(mentions, type)
 }
 
 function pickAbout(hits: readonly Hit[], type: string): Hit | undefined {

@@ -6,8 +6,8 @@ import type { Hit } from '../types.js'
 import { hasWord } from './has-word.js'
 import { isOnErrors, weighHit } from './weigh-hit.js'
 
-/** What share of the message a section that does not name the class must have: as another name of it, or in its text. */
-const SHARE = { alias: 0.3, text: 0.6 }
+/** What share of the message a section must have: in its text where it names the class, else as another name or in its text. */
+const SHARE = { named: 0.3, alias: 0.3, text: 0.6 }
 /** So many words are a quotation, whatever their share. */
 const MANY_WORDS = 4
 /** Fewer words of a tool's error may be anyone's. */
@@ -65,7 +65,9 @@ function quote(
   if (!phrasing.isGuess) {
     const run = measureRun(section.markdown, phrasing)
     // Of as many letters, those of a name were put there to be found.
-    if (isNamed || run.share >= SHARE.text) quotes.push({ ...run, letters: run.letters - 0.5 })
+    if (run.share >= (isNamed ? SHARE.named : SHARE.text)) quotes.push({ ...run, letters: run.letters - 0.5 })
   }
-  return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnErrors(section) ? 1.25 : 1)
+  // Errors of another class may say the same: `non-default argument follows default argument`.
+  const isOnThese = isOnErrors(section) && (isNamed || classes === undefined)
+  return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnThese ? 1.25 : 1)
 }

@@ -35,6 +35,9 @@ it.each([
   ['_queue.Empty', 'thread-queue-event'],
   ['socket.gaierror: [Errno -2] Name or service not known', 'sockets-email'],
   ['TypeError: worse', 'err-type-operand'],
+  // The same words of two classes.
+  ["TypeError: non-default argument 'y' follows default argument", 'dataclass-basics'],
+  ['SyntaxError: non-default argument follows default argument', 'err-syntax-indent'],
   ['RuntimeError: wrapped', 'traceback-read'],
 ])('explains %s', async (line, id) => {
   expect(await explain(raised(line))).toBe(id)
@@ -123,6 +126,23 @@ it('takes one of the last lines for an error where a section is named after it, 
   const [shown] = JSON.parse((await run('$ zonk\nzonk is jammed shut at 3\n\n$ \n')).stdout)
   expect([shown.id, shown.exception.message]).toEqual(['stuck', 'zonk is jammed shut at 3'])
   expect((await run('Push zonk: it opens.\n')).code).toBe(1)
+})
+
+it.each([
+  // A few words of a long message say nothing, though the section names the class.
+  ['TypeError: jam() wants a spoon, a fork of silver or a small knife, not a glass of water', 'err-type-operand'],
+  ['TypeError: zonk of zonks is jammed', 'zonk'],
+  // Two packages have a class of this name.
+  ['zonk.exceptions.HTTPError: 404 gone', 'zonk'],
+  ['HTTPError: 404 gone', 'other'],
+])('explains %s', async (line, id) => {
+  const notes = makeFolder({
+    'zonk.md':
+      '# Zonk\n\n## Zonk\n\nA `TypeError` of zonk: a fork of silver bends, zonk of zonks is jammed. An `HTTPError` comes from afar.\n',
+    'errors.md': '# Errors\n\n## Other\n<!-- pynote\naliases: [HTTPError]\ntags: [error]\n-->\n\nSomething else.\n',
+  })
+  const { stdout } = await pynote(`why --json --notes ${notes}`, { stdin: raised(line) })
+  expect(JSON.parse(stdout)[0].id).toBe(id)
 })
 
 it('exits 1 and says so where it recognizes nothing', async () => {
