@@ -89,6 +89,6 @@ function fold(text: string): string {
   return ` ${text
     .toLowerCase()
     .replace(/-(?=\d)/g, '¬') // [Errno -2] is not [Errno 2]
-    .replace(/[^\w\u0080-\uffff]+/g, ' ')
+    .replace(/[^\w\u0080-\u1fff\u2070-\uffff]+/g, ' ') // between them are dashes and the quotes of GNU's tools
     .trim()} `
 }

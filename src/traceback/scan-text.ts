@@ -18,6 +18,12 @@ const NEXT =
 /** A shell's prompt: `C:\\app>`, `(venv) PS C:\\app>`, `me@host:~/app$`, `[me@host app]#`. */
 const PROMPT = /^(?:\([\w.-]+\) )?(?:(?:PS )?[A-Z]:\\[^<>:"|?*]*>|\[?[\w.-]+@[\w.-]+[: ][^$#%]{0,200}[$#%](?:\s|$))/u
 
+/** How Django's page ends a traceback: `Exception Type: KeyError at /cart/`, and the message in the line below. */
+const DJANGO = {
+  type: /^Exception Type: (?<type>[\p{L}_][\p{L}\p{N}_.]*)(?: at \/|\s*$)/u,
+  message: 'Exception Value: ',
+}
+
 const MOST_STRAYS = 20
 const MOST_MESSAGE_LINES = 30
 
@@ -57,6 +63,10 @@ function scanFrame(scan: Scan, place: In<'frames'>, text: string): Scan {
   }
   const rest = cut ?? text
   if (rest.trim() === '' || /^\s/u.test(rest)) return scan
+  const type = DJANGO.type.exec(rest)?.groups?.type
+  if (type !== undefined) {
+    return addRaised(scan, { type, message: '' }, { kind: 'message', prefix: DJANGO.message, lines: 1 })
+  }
   const raised = matchException(rest)
   const isRaised = raised && (place.isHeaded || raised.type.includes('.') || matchBareException(rest) !== undefined)
   if (isRaised)

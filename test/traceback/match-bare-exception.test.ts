@@ -7,11 +7,20 @@ it.each([
   ['2026 ERROR KeyError: 1', 'KeyError', '1'],
   ['socket.timeout: timed out', 'socket.timeout', 'timed out'],
   ['[E] asyncio.TimeoutError', 'asyncio.TimeoutError', ''],
+  ["ERROR shop: cannot read: KeyError('id')", 'KeyError', 'id'],
+  [`future: <Task finished coro=<f()> exception=TypeError("no 'x'")>`, 'TypeError', "no 'x'"],
 ])('finds in %j the class %s', (line, type, message) => {
   expect(matchBareException(line)).toEqual({ type, message })
 })
 
-it.each(['except ValueError:', 'raise ValueError: x', 'no error here', ''])('finds nothing in %j', line => {
+it.each([
+  'except ValueError:',
+  'raise ValueError: x',
+  'no error here',
+  "  x = f(KeyError('id'))",
+  "via 'KeyError('id')': /a",
+  '',
+])('finds nothing in %j', line => {
   expect(matchBareException(line)).toBeUndefined()
 })
 

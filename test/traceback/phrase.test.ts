@@ -11,6 +11,7 @@ it.each([
   ['QueuePool limit of size 5 overflow 10 reached', 'QueuePool limit of size 2 overflow 3 reached', 40],
   ['collected 0 items', 'collected 42 items', 0],
   ['TypeError: not enough', 'not enough arguments', 20],
+  ["env: 'python': No such file", 'env: ‘python’: No such file', 23],
   ['wrapped', 'wrapped', 0],
   ['[Errno 2]', '[Errno -2] Name or service not known', 0],
   ['not enough', 'too many', 0],

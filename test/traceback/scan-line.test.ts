@@ -126,6 +126,11 @@ it('reads a traceback whose lines were joined to one', () => {
   expect(read(line)).toEqual(['TypeError: can only join an iterable'])
 })
 
+it("reads Django's page, which names the exception below the frames", () => {
+  const page = `${FRAMES}\nException Type: KeyError at /cart/\nException Value: 'id'\nRaised during: shop.views.show\n`
+  expect(read(page)).toEqual(["KeyError: 'id'"])
+})
+
 it('keeps the last exception where a later traceback is cut off', () => {
   expect(read(`${FRAMES}ValueError: bad\n\n${FRAMES}`)).toEqual(['ValueError: bad'])
 })
