@@ -1,17 +1,18 @@
 import type { Raised } from './raised.js'
 
-const NAME = String.raw`(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*(?:Error|Exception|Warning|Expired|NotFound|ExceptionGroup)|KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit)|(?:[\p{L}_][\p{L}\p{N}_]*\.)+(?:\w*Timeout|timeout|error|Error|Empty|Full)`
+const NAME = String.raw`(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*(?:Error|Exception|Warning|Expired|NotFound)|(?:Base)?ExceptionGroup|KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit)|(?:[\p{L}_][\p{L}\p{N}_]*\.)+(?:\w*Timeout|timeout|\w*error|Error|Empty|Full|(?:errors?|exc|exceptions?)\.\p{Lu}[\p{L}\p{N}_]*)`
 const WITH_MESSAGE = new RegExp(String.raw`(?:^|[\s"'([>:|])(?<type>${NAME}):\s+(?<message>\S.*)`, 'u')
 const ALONE = new RegExp(String.raw`^(?:.*[\]:|>]\s+|\s*)(?<type>${NAME}):?\s*$`, 'u')
 /** As `%r` writes it, at the end of a line: `cannot read: KeyError('id')`, `exception=ValueError("bad")>`. */
 const WRITTEN_OUT = new RegExp(
-  String.raw`[:=]\s*(?<type>${NAME})\((?<quote>['"])(?<message>.+)\k<quote>,?\)>?\s*$`,
+  String.raw`(?::\s+|\w=)(?<type>${NAME})\((?<quote>['"])(?<message>.+)\k<quote>,?\)>?\s*$`,
   'u',
 )
 /** Lines of programs, where classes are named and nothing is raised. */
 const CODE = /^\s*(?:[-+>#*]\s*)?(?:except|raise|class|from|import|catch|throw|def|return|assert|if|elif|\/\/)\b/u
 /** Asked first, since most lines have none of these ends of names. */
-const MARK = /(?:rror|tion|Warning|Expired|NotFound|Group|Interrupt|Exit|imeout|Empty|Full)(?::|\(['"]|\s*$)/u
+const MARK =
+  /(?:rror|tion|Warning|Expired|NotFound|Group|Interrupt|Exit|imeout|Empty|Full|\.(?:errors?|exc|exceptions?)\.[A-Z]\w*)(?::|\(['"]|\s*$)/u
 /** What Python adds to a warning about a coroutine. */
 const ADVICE = /Enable tracemalloc to get the object allocation traceback/u
 

@@ -5,7 +5,7 @@ import { unpackLine } from './unpack-line.js'
 
 /** What a line has that says anything to one who is outside of tracebacks; most lines of a log have nothing of it. */
 const INTERESTING =
-  /Traceback|(?:Error|ERROR|Exception|Warning|Interrupt|Exit|Iteration|Expired|NotFound|Timeout|Group|Empty|Full)(?:[:"\u001b]|\(['"]|\s*$)|error: |\.(?:error|timeout)\b|File "|(?:^|[\sm])E {2}|FAILED|direct cause|During handling|-\+-|ython[\d.]*(?:\.exe)?: |Task was destroyed|Segmentation fault|Captured |not found|not recognized as|내부 또는 외부|용어가 cmdlet/u
+  /Traceback|(?:Error|ERROR|Exception|Warning|Interrupt|Exit|Iteration|Expired|NotFound|Timeout|Group|Empty|Full)(?:[:"\u001b]|\(['"]|\s*$)|error: |\.(?:\w*error|timeout)\b|\.(?:errors|exc|exceptions?)\.[A-Z]|File "|(?:^|[\sm])E {2}|FAILED|direct cause|During handling|-\+-|ython[\d.]*(?:\.exe)?: |Task was destroyed|Segmentation fault|Captured |not found|not recognized as|내부 또는 외부|용어가 cmdlet/u
 
 /**
  * What is known of a log after one more line; constant in size, however long the log.

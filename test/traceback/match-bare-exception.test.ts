@@ -7,6 +7,10 @@ it.each([
   ['2026 ERROR KeyError: 1', 'KeyError', '1'],
   ['socket.timeout: timed out', 'socket.timeout', 'timed out'],
   ['[E] asyncio.TimeoutError', 'asyncio.TimeoutError', ''],
+  ['socket.gaierror: [Errno 11001] getaddrinfo failed', 'socket.gaierror', '[Errno 11001] getaddrinfo failed'],
+  ['2026 telegram.error.Conflict: twice', 'telegram.error.Conflict', 'twice'],
+  ['requests.exceptions.MissingSchema', 'requests.exceptions.MissingSchema', ''],
+  ['ExceptionGroup: many (2 sub-exceptions)', 'ExceptionGroup', 'many (2 sub-exceptions)'],
   ["ERROR shop: cannot read: KeyError('id')", 'KeyError', 'id'],
   [`future: <Task finished coro=<f()> exception=TypeError("no 'x'")>`, 'TypeError', "no 'x'"],
 ])('finds in %j the class %s', (line, type, message) => {
@@ -17,7 +21,9 @@ it.each([
   'except ValueError:',
   'raise ValueError: x',
   'no error here',
+  'org.acme.OrderService: late',
   "  x = f(KeyError('id'))",
+  '  e = ValueError("bad")',
   "via 'KeyError('id')': /a",
   '',
 ])('finds nothing in %j', line => {
