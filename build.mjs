@@ -15,14 +15,21 @@ const CHUNKS = {
   check: 'src/commands/check.ts',
   fuse: 'fuse.js/basic',
   'other-layout': 'src/words/other-layout.ts',
+  marked: 'marked',
+  yaml: 'yaml',
   why: ['src/commands/scan-words.ts', 'src/commands/scan-stdin.ts', 'src/commands/explain-exception.ts'],
 }
 
-/** Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it. */
+/**
+ * Leaves `import('../compile/compile-note.js')` for run time, as a file beside the one that asks for it, and so the
+ * packages that are files of their own, which else would be in several.
+ */
 const chunks = {
   name: 'chunks',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /./ }, ({ path, kind }) => {
+      if (kind === 'entry-point') return
+      if (CHUNKS[path] === path) return { path: `./${path}.js`, external: true }
       if (kind !== 'dynamic-import') return
       const [name] = Object.entries(CHUNKS).find(([, files]) => [files].flat().some(file => isFile(path, file))) ?? []
       return name && { path: `./${name}.js`, external: true }
