@@ -6,8 +6,11 @@ import type { Hit } from '../types.js'
 import { hasWord } from './has-word.js'
 import { isOnErrors, weighHit } from './weigh-hit.js'
 
-/** What share of the message a section must have: in its text where it names the class, else as another name or in its text. */
-const SHARE = { named: 0.3, alias: 0.3, text: 0.6 }
+/**
+ * What share of the message a section must have: in its text where it names the class, else as another name or in its
+ * text; of what may be no error as another name; and of a tool's error, whose words are any tool's, in its text.
+ */
+const SHARE = { named: 0.3, alias: 0.3, text: 0.6, guess: 0.5, tool: 0.75 }
 /** So many words are a quotation, whatever their share. */
 const MANY_WORDS = 4
 /** Fewer words of a tool's error may be anyone's. */
@@ -57,15 +60,16 @@ function quote(
   const isNamed = classes?.some(name => texts.some(text => hasWord(text, name))) ?? false
   const isLong = ({ share, words }: Quote) => {
     if (classes !== undefined) return share >= SHARE.alias || words >= MANY_WORDS
-    if (words >= FEW_WORDS) return share >= SHARE.alias
+    if (words >= FEW_WORDS) return share >= (phrasing.isGuess ? SHARE.guess : SHARE.alias)
     // `Permission denied` may be an error that nothing marks as one, `Package Version` is none.
     return share === 1 && (!phrasing.isGuess || isOnErrors(section))
   }
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
   if (!phrasing.isGuess) {
     const run = measureRun(section.markdown, phrasing)
+    const least = classes === undefined ? SHARE.tool : isNamed ? SHARE.named : SHARE.text
     // Of as many letters, those of a name were put there to be found.
-    if (run.share >= (isNamed ? SHARE.named : SHARE.text)) quotes.push({ ...run, letters: run.letters - 0.5 })
+    if (run.share >= least) quotes.push({ ...run, letters: run.letters - 0.5 })
   }
   // Errors of another class may say the same: `non-default argument follows default argument`.
   const isOnThese = isOnErrors(section) && (isNamed || classes === undefined)

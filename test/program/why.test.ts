@@ -145,6 +145,14 @@ it.each([
   expect(JSON.parse(stdout)[0].id).toBe(id)
 })
 
+it.each([
+  'ERROR: relation "users" does not exist',
+  'panic: runtime error: index out of range',
+  'ssh: connect to host example.com port 22: Connection timed out',
+])('takes no few words of another tool for what a section says: %s', async line => {
+  expect(await explain(`${line}\n`)).toBeUndefined()
+})
+
 it('exits 1 and says so where it recognizes nothing', async () => {
   expect(await pynote('why', { stdin: 'all is well\n' })).toEqual({
     code: 1,
