@@ -2,6 +2,7 @@ import type { Host } from '../types.js'
 import { type ColorWish, chooseColor } from './choose-color.js'
 import { chooseLinks } from './choose-links.js'
 import { choosePager } from './choose-pager.js'
+import { wrapRemark } from './wrap-remark.js'
 
 /** The only way out: answers go to stdout, words about them to stderr. */
 export interface Terminal {
@@ -18,7 +19,7 @@ export interface Terminal {
   print(answer: string): void
   /** As `print`, but through the reader's pager where the answer is taller than the screen. */
   page(answer: string): Promise<void>
-  /** Writes a remark to stderr, `pynote: ` in front; what it holds must be clean. */
+  /** Writes a remark to stderr, `pynote: ` in front, broken at blanks on a terminal; what it holds must be clean. */
   warn(remark: string): void
 }
 
@@ -46,8 +47,12 @@ export function openTerminal(host: Host, { color: wish = 'auto', width }: Termin
     width: width ?? (stdout.columns || 80),
     height,
     print,
-    // The stream is taken when it is needed: it is opened then, and most look-ups have nothing to remark.
-    warn: remark => void host.stderr.write(`pynote: ${remark}\n`),
+    warn(remark) {
+      // The stream is taken when it is needed: it is opened then, and most look-ups have nothing to remark.
+      const { stderr } = host
+      const line = `pynote: ${remark}`
+      stderr.write(`${stderr.isTTY && stderr.columns ? wrapRemark(line, stderr.columns) : line}\n`)
+    },
     async page(answer) {
       if (pager === undefined || height === undefined || height <= 0) return print(answer)
       // Imported here, not above: a pipe has no pages.

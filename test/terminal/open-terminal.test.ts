@@ -113,6 +113,12 @@ describe('the way out', () => {
     terminal.warn('nothing found')
     expect([out, err]).toEqual([['a\nb\n'], ['pynote: nothing found\n']])
   })
+
+  it('breaks a remark on a terminal where it ends', () => {
+    const { host, err } = makeHost()
+    openTerminal({ ...host, stderr: { ...host.stderr, isTTY: true, columns: 16 } }).warn('nothing found')
+    expect(err).toEqual(['pynote: nothing\nfound\n'])
+  })
 })
 
 describe('the pager', () => {
