@@ -37,7 +37,7 @@ const chunks = {
     onResolve({ filter: /^chunk:/ }, ({ path }) => ({ path: path.slice('chunk:'.length), namespace: 'chunk' }))
     onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({
       contents: CHUNKS[path].map(file => `export * from './${file}'`).join('\n'),
-      resolveDir: '.',
+      resolveDir: process.cwd(),
     }))
   },
 }

@@ -3,9 +3,13 @@ import type { Raised } from './raised.js'
 const NAME = String.raw`(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*(?:Error|Exception|Warning|Expired|NotFound)|(?:Base)?ExceptionGroup|KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit)|(?:[\p{L}_][\p{L}\p{N}_]*\.)+(?:\w*Timeout|timeout|\w*error|Error|Empty|Full|(?:errors?|exc|exceptions?)\.\p{Lu}[\p{L}\p{N}_]*)`
 const WITH_MESSAGE = new RegExp(String.raw`(?:^|[\s"'([>:|])(?<type>${NAME}):\s+(?<message>\S.*)`, 'u')
 const ALONE = new RegExp(String.raw`^(?:.*[\]:|>]\s+|\s*)(?<type>${NAME}):?\s*$`, 'u')
-/** As `%r` writes it, at the end of a line: `cannot read: KeyError('id')`, `exception=ValueError("bad")>`. */
+/**
+ * As `%r` writes it, at the end of a line: `cannot read: KeyError('id')`, `exception=ValueError("bad")>`.
+ *
+ * The length has a limit, or a line that is full of its beginnings would take seconds; what is longer is not kept anyway.
+ */
 const WRITTEN_OUT = new RegExp(
-  String.raw`(?::\s+|\w=)(?<type>${NAME})\((?<quote>['"])(?<message>.+)\k<quote>,?\)>?\s*$`,
+  String.raw`(?::\s+|\w=)(?<type>${NAME})\((?<quote>['"])(?<message>.{1,4000})\k<quote>,?\)>?\s*$`,
   'u',
 )
 /** Lines of programs, where classes are named and nothing is raised. */
