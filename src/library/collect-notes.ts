@@ -1,5 +1,4 @@
 import type { Warning } from '../types.js'
-import { locateNote } from './locate-note.js'
 
 /** A note's file, not yet read. */
 export interface NoteFile {
@@ -25,26 +24,24 @@ export interface NoteList {
   readonly warnings: readonly Warning[]
 }
 
-/** Where a note was found. */
-export interface FoundNote {
-  readonly path: string
-  /** The folder as on the disk, '' for a note whose name is its whole path. */
-  readonly folder: string
-  readonly name: string
-}
-
-/** What Node tells of its file: bytes, and milliseconds since 1970. */
-export interface FoundStats {
-  readonly size: number
-  readonly mtimeMs: number
-  readonly ctimeMs: number
-}
+/**
+ * Adds the three numbers of a file to `NoteList.stamps`.
+ *
+ * Added, not given, since an object for each of thousands of files takes time.
+ * @throws what `statSync` throws
+ */
+export type Stamper = (file: string, stamps: number[]) => void
 
 /** Notes as they are found. */
 export interface NoteCollection {
-  add(note: FoundNote, stats: FoundStats): void
   /** `NoteFile.file` of each, in order. */
-  locate(): string[]
+  readonly located: readonly string[]
+  /**
+   * @param path `NoteFile.path`
+   * @param file `NoteFile.file`
+   * @throws what the stamper throws; then nothing is added
+   */
+  add(path: string, file: string): void
   list(warnings: readonly Warning[]): NoteList
 }
 
@@ -54,24 +51,21 @@ export interface NoteCollection {
  * They stand in lists, not as objects: thousands of those, kept while V8 makes room for more, took a fifth of the time
  * of a look-up.
  */
-export function collectNotes(): NoteCollection {
+export function collectNotes(stamp: Stamper): NoteCollection {
   const paths: string[] = []
-  const folders: string[] = []
-  const names: string[] = []
+  const located: string[] = []
   const stamps: number[] = []
-  const fileOf = (at: number) => locateNote(folders[at] ?? '', names[at] ?? '')
   const describe = (path: string, at: number): NoteFile => {
     const [size = 0, modified = 0, changed = 0] = stamps.slice(at * 3, at * 3 + 3)
-    return { path, file: fileOf(at), size, modified, changed }
+    return { path, file: located[at] ?? '', size, modified, changed }
   }
   return {
-    add({ path, folder, name }, { size, mtimeMs, ctimeMs }) {
+    located,
+    add(path, file) {
+      stamp(file, stamps)
       paths.push(path)
-      folders.push(folder)
-      names.push(name)
-      stamps.push(size, mtimeMs, ctimeMs)
+      located.push(file)
     },
-    locate: () => paths.map((_, at) => fileOf(at)),
     list: warnings => makeList({ paths, stamps, warnings }, describe),
   }
 }

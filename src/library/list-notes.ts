@@ -1,9 +1,8 @@
 import { basename, sep } from 'node:path'
 import type { Warning } from '../types.js'
-import { collectNotes, type NoteCollection, type NoteList } from './collect-notes.js'
+import { collectNotes, type NoteCollection, type NoteList, type Stamper } from './collect-notes.js'
 import type { Disk } from './disk.js'
 import type { Place } from './find-places.js'
-import { locateNote } from './locate-note.js'
 import { nameFailure } from './name-failure.js'
 
 /** A folder: where it is below the place, where on the disk, and where without links. */
@@ -22,13 +21,7 @@ interface Listing {
   readonly seen: Set<string>
 }
 
-const NOTE = /\.(?:md|markdown)$/i
-
-/** What Node takes anyway; without it, it makes such an object for each of thousands of files. */
-const NUMBERS = { bigint: false } as const
-
-/** What is known of a pipe. */
-const NO_STATS = { size: 0, mtimeMs: 0, ctimeMs: 0 }
+const NOTE_NAME = /\.(?:md|markdown)$/i
 
 /**
  * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order
@@ -38,15 +31,26 @@ const NO_STATS = { size: 0, mtimeMs: 0, ctimeMs: 0 }
  * be reached both ways counts where it is, and once.
  */
 export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk): NoteList {
-  const listing: Listing = { disk, notes: collectNotes(), warnings: [], links: [], seen: new Set() }
+  const notes = collectNotes(isPipe ? stampPipe : (disk.stamp ?? stampBy(disk)))
+  const listing: Listing = { disk, notes, warnings: [], links: [], seen: new Set() }
   if (isFolder) readFolder({ path: '', file: root, real: root }, listing)
-  else if (isPipe) listing.notes.add({ path: basename(root), folder: '', name: root }, NO_STATS)
-  else addFile(basename(root).normalize('NFC'), root, { folder: '', listing })
+  else if (isPipe) notes.add(basename(root), root)
+  else addFile(basename(root).normalize('NFC'), root, listing)
 
   // Only now, since there are thousands of files, and hardly ever a link. Following one may find others.
-  if (listing.links.length > 0) for (const file of listing.notes.locate()) listing.seen.add(file)
+  if (listing.links.length > 0) for (const file of notes.located) listing.seen.add(file)
   for (const link of listing.links) followLink(link, listing)
-  return listing.notes.list(listing.warnings)
+  return notes.list(listing.warnings)
+}
+
+/** Nothing is known of a pipe. */
+const stampPipe: Stamper = (_, stamps) => stamps.push(0, 0, 0)
+
+function stampBy(disk: Disk): Stamper {
+  return (file, stamps) => {
+    const { size, mtimeMs, ctimeMs } = disk.statSync(file)
+    stamps.push(size, mtimeMs, ctimeMs)
+  }
 }
 
 function readFolder(folder: Spot, listing: Listing): void {
@@ -54,15 +58,15 @@ function readFolder(folder: Spot, listing: Listing): void {
   if (seen.has(folder.real)) return
   seen.add(folder.real)
   const isLinked = folder.file !== folder.real
-  const here = { folder: folder.file, listing, isFile: true }
-  const entries = attempt(folder.file, () => disk.readdirSync(folder.file, { withFileTypes: true }), listing)
-  const nameOf = nameOfEntries(entries?.map(({ name }) => name) ?? [])
-  for (const entry of entries ?? []) {
+  const entries = attempt(folder.file, () => disk.readdirSync(folder.file, { withFileTypes: true }), listing) ?? []
+  const nameOf = nameOfEntries(entries.map(({ name }) => name))
+  // A loop would make an object for each of thousands.
+  entries.forEach(entry => {
     const { name } = entry
-    if (name.startsWith('.') || name === 'node_modules') continue
+    if (name.startsWith('.') || name === 'node_modules') return
     if (entry.isFile()) {
-      if (NOTE.test(name) && !(isLinked && isSeen(folder.real + sep + name, listing)))
-        addFile(joinPath(folder.path, nameOf(name)), name, here)
+      if (isNote(name) && !(isLinked && isSeen(folder.real + sep + name, listing)))
+        addKnown(joinPath(folder.path, nameOf(name)), folder.file + sep + name, listing)
     } else {
       const below = {
         path: joinPath(folder.path, nameOf(name)),
@@ -72,7 +76,11 @@ function readFolder(folder: Spot, listing: Listing): void {
       if (entry.isDirectory()) readFolder(below, listing)
       else if (entry.isSymbolicLink()) links.push(below)
     }
-  }
+  })
+}
+
+function isNote(name: string): boolean {
+  return name.endsWith('.md') || NOTE_NAME.test(name)
 }
 
 /** Gives the name of an entry in NFC. Linux allows two names that are the same in NFC; they keep their difference. */
@@ -90,27 +98,24 @@ function nameOfEntries(names: readonly string[]): (name: string) => string {
 /** Links to nothing count as unreadable notes where their name is a note's. */
 function followLink({ path, file }: Spot, listing: Listing): void {
   const { disk } = listing
-  const isNote = NOTE.test(file)
-  const stats = attempt(file, () => disk.statSync(file, { throwIfNoEntry: isNote }), listing)
+  const isNamed = isNote(file)
+  const stats = attempt(file, () => disk.statSync(file, { throwIfNoEntry: isNamed }), listing)
   const real = stats && attempt(file, () => disk.realpathSync(file), listing)
   if (real === undefined) return
   if (stats?.isDirectory()) readFolder({ path, file, real }, listing)
-  else if (isNote && !isSeen(real, listing)) addFile(path, file, { folder: '', listing })
+  else if (isNamed && !isSeen(real, listing)) addFile(path, file, listing)
 }
 
-/** Where a note is, and whether that is known to be a file, as of entries of a folder: to ask each again takes time. */
-interface Here {
-  readonly folder: string
-  readonly listing: Listing
-  readonly isFile?: boolean
+function addFile(path: string, file: string, listing: Listing): void {
+  const stats = attempt(file, () => listing.disk.statSync(file), listing)
+  if (stats?.isFile()) addKnown(path, file, listing)
+  else if (stats) listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
 }
 
-function addFile(path: string, name: string, { folder, listing, isFile = false }: Here): void {
-  const file = locateNote(folder, name)
+/** Adds what is known to be a file, as of entries of a folder: to ask each again takes time. */
+function addKnown(path: string, file: string, listing: Listing): void {
   try {
-    const stats = listing.disk.statSync(file, NUMBERS)
-    if (isFile || stats.isFile()) listing.notes.add({ path, folder, name }, stats)
-    else listing.warnings.push({ code: 'unreadableNote', path: file, why: 'notFile' })
+    listing.notes.add(path, file)
   } catch (error) {
     warnOf(file, error, listing)
   }

@@ -16,6 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import type { Disk } from './disk.js'
+import { makeStamper } from './make-stamper.js'
+
+const stamp = makeStamper(process)
 
 /** The disk of this machine. */
 export const realDisk: Disk = {
@@ -30,6 +33,7 @@ export const realDisk: Disk = {
   realpathSync,
   renameSync,
   rmSync,
+  ...(stamp && { stamp }),
   statSync,
   utimesSync,
   writeFileSync,
