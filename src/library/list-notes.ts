@@ -1,9 +1,12 @@
 import { basename, sep } from 'node:path'
 import type { Warning } from '../types.js'
-import { collectNotes, type NoteCollection, type NoteList, type Stamper } from './collect-notes.js'
+import { chooseStamper } from './choose-stamper.js'
+import { collectNotes, type NoteCollection, type NoteList } from './collect-notes.js'
+import { describeFailure } from './describe-failure.js'
 import type { Disk } from './disk.js'
 import type { Place } from './find-places.js'
-import { nameFailure } from './name-failure.js'
+import { isNote } from './is-note.js'
+import { nameEntries } from './name-entries.js'
 
 /** A folder: where it is below the place, where on the disk, and where without links. */
 interface Spot {
@@ -21,8 +24,6 @@ interface Listing {
   readonly seen: Set<string>
 }
 
-const NOTE_NAME = /\.(?:md|markdown)$/i
-
 /**
  * All notes of a place: the file or pipe itself, or the `.md` and `.markdown` files in and below the folder, in the order
  * of the folders, which is the same in every run.
@@ -30,8 +31,9 @@ const NOTE_NAME = /\.(?:md|markdown)$/i
  * Hidden files and folders and `node_modules` are left out. Links are followed after everything else, so that what can
  * be reached both ways counts where it is, and once.
  */
-export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk): NoteList {
-  const notes = collectNotes(isPipe ? stampPipe : (disk.stamp ?? stampBy(disk)))
+export function listNotes(place: Place, disk: Disk): NoteList {
+  const { root, isFolder, isPipe } = place
+  const notes = collectNotes(chooseStamper(place, disk))
   const listing: Listing = { disk, notes, warnings: [], links: [], seen: new Set() }
   if (isFolder) readFolder({ path: '', file: root, real: root }, listing)
   else if (isPipe) notes.add(basename(root), root)
@@ -43,23 +45,12 @@ export function listNotes({ root, isFolder, isPipe }: Place, disk: Disk): NoteLi
   return notes.list(listing.warnings)
 }
 
-/** Nothing is known of a pipe. */
-const stampPipe: Stamper = (_, stamps) => stamps.push(0, 0, 0)
-
-function stampBy(disk: Disk): Stamper {
-  return (file, stamps) => {
-    const { size, mtimeMs, ctimeMs } = disk.statSync(file)
-    stamps.push(size, mtimeMs, ctimeMs)
-  }
-}
-
 function readFolder(folder: Spot, listing: Listing): void {
-  const { disk, links, seen } = listing
-  if (seen.has(folder.real)) return
-  seen.add(folder.real)
+  const { disk, links } = listing
+  if (isSeen(folder.real, listing)) return
   const isLinked = folder.file !== folder.real
   const entries = attempt(folder.file, () => disk.readdirSync(folder.file, { withFileTypes: true }), listing) ?? []
-  const nameOf = nameOfEntries(entries.map(({ name }) => name))
+  const nameOf = nameEntries(entries.map(({ name }) => name))
   // A loop would make an object for each of thousands.
   entries.forEach(entry => {
     const { name } = entry
@@ -77,22 +68,6 @@ function readFolder(folder: Spot, listing: Listing): void {
       else if (entry.isSymbolicLink()) links.push(below)
     }
   })
-}
-
-function isNote(name: string): boolean {
-  return name.endsWith('.md') || NOTE_NAME.test(name)
-}
-
-/** Gives the name of an entry in NFC. Linux allows two names that are the same in NFC; they keep their difference. */
-function nameOfEntries(names: readonly string[]): (name: string) => string {
-  // Nearly all are in it, and thousands are sooner seen to be so together.
-  const all = names.join('\n')
-  if (all === all.normalize('NFC')) return name => name
-  const known = new Set(names)
-  return name => {
-    const composed = name.normalize('NFC')
-    return composed !== name && known.has(composed) ? name : composed
-  }
 }
 
 /** Links to nothing count as unreadable notes where their name is a note's. */
@@ -117,7 +92,7 @@ function addKnown(path: string, file: string, listing: Listing): void {
   try {
     listing.notes.add(path, file)
   } catch (error) {
-    warnOf(file, error, listing)
+    listing.warnings.push(describeFailure(file, error))
   }
 }
 
@@ -125,15 +100,9 @@ function attempt<T>(path: string, act: () => T, listing: Listing): T | undefined
   try {
     return act()
   } catch (error) {
-    warnOf(path, error, listing)
+    listing.warnings.push(describeFailure(path, error))
     return undefined
   }
-}
-
-function warnOf(path: string, error: unknown, { warnings }: Listing): void {
-  // Node gives U+FFFD for bytes that are no UTF-8, and there is nothing by that name.
-  const why = nameFailure(error) ?? (path.includes('\ufffd') ? 'badName' : 'deadLink')
-  warnings.push({ code: 'unreadableNote', path, why })
 }
 
 function isSeen(real: string, { seen }: Listing): boolean {
