@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { ensureFolder } from '../library/ensure-folder.js'
 import { build } from '../version.js'
+import { makeRoom } from './make-room.js'
 import { openReader } from './open-reader.js'
 import { readChecked } from './read-checked.js'
 import { writeChecked } from './write-checked.js'
@@ -66,37 +65,19 @@ export function openLoader(program: string, caches: string, requireBuiltin: Node
   }
 
   const requireFrom = (name: string) => (name.startsWith('./') ? load(name.slice(2)) : requireBuiltin(name))
-
-  function keep(traits: number): void {
-    for (const { script, path, kept } of loaded.values()) {
-      if ((traits & ~kept) === 0) continue
-      try {
-        if (kept === 0) makeRoom(caches)
-        writeChecked(path, { bytes: script.createCachedData(), traits: traits | kept })
-      } catch {
-        // A home that cannot be written to costs time at each start, not the answer.
-      }
-    }
+  const keep = (traits: number) => {
+    for (const file of loaded.values()) keepCache(file, traits, caches)
   }
   return { load, hasLoadedMore: () => loaded.size > 1, keep }
 }
 
-/** Days that a cache of another build is left alone, since two of them may be in use. */
-const KEPT_DAYS = 7
-
-/**
- * Make the folder, and drop what other builds, and runs that were killed, left there.
- *
- * Nothing else: where PYNOTE_CACHE names the reader's home, the folder may be the one that their own work is in.
- */
-function makeRoom(caches: string): void {
-  ensureFolder(caches, { mkdirSync })
-  for (const name of readdirSync(caches)) {
-    // As in `0.1.0+d339f19b9c84-v20.20.2-x64-ask`; a draft has the number of its process behind it.
-    const isCache = /^\d+\.\d+\.\d+\S*-v\d+\.\d+\.\d+-\S+$/.test(name)
-    if (!isCache || (name.startsWith(`${build}-`) && !/\.\d+$/.test(name))) continue
-    const path = join(caches, name)
-    const days = (Date.now() - statSync(path).mtimeMs) / 86_400_000
-    if (days > KEPT_DAYS) rmSync(path, { force: true })
+/** Writes a file's cache, where it does not hold what a run of these traits has compiled. */
+function keepCache({ script, path, kept }: Loaded, traits: number, caches: string): void {
+  if ((traits & ~kept) === 0) return
+  try {
+    if (kept === 0) makeRoom(caches)
+    writeChecked(path, { bytes: script.createCachedData(), traits: traits | kept })
+  } catch {
+    // A home that cannot be written to costs time at each start, not the answer.
   }
 }
