@@ -22,7 +22,7 @@ interface Fence {
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
 export function readCodeBlocks(markdown: string): CodeBlock[] {
-  const blocks: CodeBlock[] = []
+  const fences: Fence[] = []
   let containers: readonly Container[] = []
   let fence: Fence | undefined
   let html: HtmlEnd | undefined
@@ -32,30 +32,22 @@ export function readCodeBlocks(markdown: string): CodeBlock[] {
     const left = leaveContainers(line, containers)
     const isInside = left.containers.length === containers.length
     if (fence && isInside) {
-      if (isClosing(left.rest, fence)) {
-        blocks.push(toBlock(fence))
-        fence = undefined
-      } else fence.lines.push(skipColumns(left.rest, Math.min(fence.indent, indentOf(left.rest))))
-      continue
-    }
-
-    if (fence) blocks.push(toBlock(fence))
-    fence = undefined
-    if (html && isInside) {
+      if (isClosing(left.rest, fence)) fence = undefined
+      else fence.lines.push(skipColumns(left.rest, Math.min(fence.indent, indentOf(left.rest))))
+    } else if (html && isInside) {
       if (endsHtml(html, left.rest)) html = undefined
-      continue
+    } else {
+      const entered = enterContainers(left.rest, inParagraph && isInside)
+      const goesOn: boolean = inParagraph && entered.containers.length === 0
+      fence = openFence(entered.rest, index + 1)
+      if (fence) fences.push(fence)
+      html = fence || indentOf(entered.rest) > 3 ? undefined : startHtml(entered.rest)
+      inParagraph = !fence && isText(entered.rest, goesOn)
+      // A lazy line: its paragraph goes on, and so do the quotes and items around that.
+      if (!goesOn || !inParagraph) containers = [...left.containers, ...entered.containers]
     }
-
-    const entered = enterContainers(left.rest, inParagraph && isInside)
-    const goesOn: boolean = inParagraph && entered.containers.length === 0
-    fence = openFence(entered.rest, index + 1)
-    html = fence || indentOf(entered.rest) > 3 ? undefined : startHtml(entered.rest)
-    inParagraph = !fence && isText(entered.rest, goesOn)
-    // A lazy line: its paragraph goes on, and so do the quotes and items around that.
-    if (!goesOn || !inParagraph) containers = [...left.containers, ...entered.containers]
   }
-  if (fence) blocks.push(toBlock(fence))
-  return blocks
+  return fences.map(toBlock)
 }
 
 function openFence(line: string, number: number): Fence | undefined {
