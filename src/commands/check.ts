@@ -8,9 +8,9 @@ import { hasUnknownLinks } from '../check/has-unknown-links.js'
 import { listOutcomes } from '../check/list-outcomes.js'
 import { mergeFindings } from '../check/merge-findings.js'
 import { mergeRecord } from '../check/merge-record.js'
+import { openPythons } from '../check/open-pythons.js'
 import { pairNotes } from '../check/pair-notes.js'
 import { pickRunnable } from '../check/pick-runnable.js'
-import { type Python, probePython } from '../check/probe-python.js'
 import { readNote } from '../check/read-note.js'
 import { readRecord } from '../check/read-record.js'
 import { runNotes, type SectionRun } from '../check/run-notes.js'
@@ -44,14 +44,9 @@ export interface CheckOptions {
  *   an option of `run` without it
  */
 export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> {
+  refuseMisuse(paths, options)
   const { terminal, host, lang, json } = session
   const say = checkWords[lang]
-  if (options.run && paths.length === 0)
-    throw new PynoteError('badUsage', checkWords.en.runUnnamed, checkWords.ko.runUnnamed)
-  const idle = options.run ? undefined : findIdleOption(options)
-  if (idle !== undefined)
-    throw new PynoteError('badUsage', checkWords.en.idleOption(idle), checkWords.ko.idleOption(idle))
-
   const gathered = gatherNotes(paths, host)
   const sources = gathered.sources.map(notes => notes.map(readNote))
   const notes = sources.flat()
@@ -66,8 +61,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   else if (findings.length > 0) terminal.print(formatFindings(findings, { lang, color: terminal.color }))
   if (notes.length === 0) terminal.warn(paths.length === 0 ? say.noNotes : say.noNotesAt(paths.join(', ')))
   else {
-    const sections = notes.reduce((sum, note) => sum + note.sections.length, 0)
-    terminal.warn(say.total(notes.length, sections, findings.length))
+    terminal.warn(say.total(notes.length, notes.flatMap(({ sections }) => sections).length, findings.length))
     if (options.run) for (const line of wordSummary(summarizeRuns(runs), say)) terminal.warn(line)
   }
   // Written at last: where that fails, the findings have been said.
@@ -76,6 +70,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
     writeRecord(options.record, mergeRecord(record, listOutcomes(runs), isWhole))
   }
   return notes.length > 0 && findings.length === 0 ? EXIT.found : EXIT.nothing
+}
+
+function refuseMisuse(paths: readonly string[], options: CheckOptions): void {
+  const { en, ko } = checkWords
+  if (options.run && paths.length === 0) throw new PynoteError('badUsage', en.runUnnamed, ko.runUnnamed)
+  const idle = options.run ? undefined : findIdleOption(options)
+  if (idle !== undefined) throw new PynoteError('badUsage', en.idleOption(idle), ko.idleOption(idle))
 }
 
 /** Ids of the reader's sections and the bundled ones; none where these cannot be opened, which `check` can do without. */
@@ -103,22 +104,4 @@ async function run(notes: readonly CheckedNote[], options: CheckOptions, session
   const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: progress.draw })
   progress.clear()
   return runs
-}
-
-async function openPythons(names: readonly string[], notes: readonly CheckedNote[]): Promise<Python[]> {
-  const needed = notes.flatMap(({ sections }) =>
-    sections.flatMap(({ conditions, blocks }) =>
-      [conditions, ...blocks.map(block => block.conditions)].flatMap(({ needs }) => needs),
-    ),
-  )
-  const modules = [...new Set(needed.filter(name => /^\w+$/u.test(name)))]
-  const pythons: Python[] = []
-  for (const name of names.length === 0 ? ['python3'] : names) {
-    const python = await probePython(name, modules)
-    if (typeof python === 'string') {
-      throw new PynoteError('badUsage', checkWords.en.noPython(name, python), checkWords.ko.noPython(name, python))
-    }
-    pythons.push(python)
-  }
-  return pythons
 }
