@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Readable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { collectOutputs } from './collect-outputs.js'
 import { killGroup } from './kill-group.js'
+import { listenTo } from './listen-to.js'
 import type { Report, RunEnd, RunResult } from './plan.js'
 import { readMessages } from './read-messages.js'
+import { startClock } from './start-clock.js'
 import { watchResources } from './watch-resources.js'
 
 /** What a run is watched for. */
@@ -27,12 +26,6 @@ export interface Watch {
   close(): Promise<Pick<RunResult, 'reports' | 'outputs' | 'stderr'>>
 }
 
-/** Bytes that one block may write to stdout. */
-const MOST_OUTPUT = 1 << 20
-/** Bytes of stderr that are kept, the last ones. */
-const MOST_STDERR = 1 << 14
-/** Milliseconds to wait for what is still in the pipes of a process that has ended. */
-const DRAIN = 300
 /** Exit code of the driver where it can no longer report. */
 const BROKEN = 99
 
@@ -61,52 +54,7 @@ export function watchRun(child: ChildProcess, { mark, root, timeout, count }: Wa
     guard.stop()
     return verdict ?? judgeExit(exit, step, count)
   })
-  return {
-    ended,
-    async close() {
-      await pipes.drain()
-      return { reports, ...pipes.close() }
-    },
-  }
-}
-
-interface Listener {
-  readonly mark: string
-  listen(chunk: Buffer): void
-  stop(how: 'flood'): void
-}
-
-function listenTo(child: ChildProcess, { mark, listen, stop }: Listener) {
-  const outputs = collectOutputs(mark, MOST_OUTPUT)
-  // All of them are pipes that we read from, but for stdin, which is null.
-  const streams = child.stdio.filter(stream => stream !== null) as Readable[]
-  let stderr = Buffer.alloc(0)
-  for (const stream of streams) stream.on('error', () => undefined)
-  child.stdout?.on('data', (chunk: Buffer) => outputs.take(chunk) && stop('flood'))
-  child.stderr?.on('data', (chunk: Buffer) => {
-    stderr = Buffer.concat([stderr, chunk]).subarray(-MOST_STDERR)
-  })
-  child.stdio[3]?.on('data', listen)
-  return {
-    // What outlives the run may hold its pipes open.
-    drain: () => Promise.race([Promise.all(streams.map(untilClosed)), sleep(DRAIN)]),
-    close() {
-      for (const stream of streams) stream.destroy()
-      return { outputs: outputs.outputs(), stderr: stderr.toString('utf8') }
-    },
-  }
-}
-
-function startClock(seconds: number, ring: () => void) {
-  let timer = setTimeout(ring, seconds * 1000)
-  const stop = () => clearTimeout(timer)
-  return {
-    stop,
-    restart() {
-      stop()
-      timer = setTimeout(ring, seconds * 1000)
-    },
-  }
+  return { ended, close: async () => ({ reports, ...(await pipes.close()) }) }
 }
 
 /** How the process itself ended. */
@@ -129,11 +77,4 @@ function judgeExit({ code, signal, error }: Exit, step: number, count: number): 
   if (step === count && signal === null) return { how: 'done', step, cause: '' }
   if (code === BROKEN) return { how: 'broken', step, cause: '' }
   return { how: 'exit', step, cause: signal ?? String(code) }
-}
-
-function untilClosed(stream: Readable): Promise<void> {
-  return new Promise(resolve => {
-    if (stream.closed) resolve()
-    else stream.once('close', resolve)
-  })
 }
