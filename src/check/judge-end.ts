@@ -1,5 +1,5 @@
 import type { RunResult } from './plan.js'
-import type { Block, Finding } from './types.js'
+import type { Block, Finding, Problem } from './types.js'
 
 /**
  * What is wrong with the end of a run: hung, killed, ended early, left things behind.
@@ -7,14 +7,14 @@ import type { Block, Finding } from './types.js'
  * @param blocks those that had a step, in order
  * @param timeout seconds that each step had
  */
-export function judgeEnd(result: RunResult, blocks: readonly Block[], timeout: number): Omit<Finding, 'file'>[] {
+export function judgeEnd(result: RunResult, blocks: readonly Block[], timeout: number): Problem[] {
   const { end, leftovers, isFolderGone, stderr } = result
   const isLate = end.step >= blocks.length
   const line = (blocks[end.step] ?? (end.step < 0 ? blocks[0] : blocks.at(-1)))?.line ?? 1
   const details = { seconds: [String(timeout)], cause: [end.cause], none: [] }
   const last = blocks.at(-1)?.line ?? 1
 
-  const findings: Omit<Finding, 'file'>[] = []
+  const findings: Problem[] = []
   const add = (code: Finding['code'], words: readonly string[]) =>
     findings.push({ line, code, details: words, shown: tail(stderr) })
   if (end.how === 'timeout') add(isLate ? 'lateTimeout' : 'timeout', details.seconds)

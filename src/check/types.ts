@@ -16,6 +16,9 @@ export interface Finding {
   readonly python?: readonly string[]
 }
 
+/** A finding in a file that is yet to be named. */
+export type Problem = Omit<Finding, 'file'>
+
 /** Under which conditions code is run. */
 export interface Conditions {
   /** Versions, e.g. `3.12+`. */

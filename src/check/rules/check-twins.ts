@@ -1,5 +1,5 @@
 import type { Pair } from '../pair-notes.js'
-import type { Block, CheckedNote, CheckedSection, Finding } from '../types.js'
+import type { Block, CheckedNote, CheckedSection, Finding, Problem } from '../types.js'
 
 /** Fields that say where code runs; twins have the same code, so these too. */
 const SHARED = ['python', 'needs', 'platform'] as const
@@ -28,8 +28,6 @@ export function checkTwins({ note, folder, twinFile, twin }: Pair): Finding[] {
   })
   return [...missing, ...checkOrder(note, twin), ...compared.map(problem => ({ file, ...problem }))]
 }
-
-type Problem = Omit<Finding, 'file'>
 
 function compareFields({ metadata }: CheckedSection, { metadata: its }: CheckedSection, twinFile: string): Problem[] {
   return SHARED.filter(key => metadata.list(key).join() !== its.list(key).join()).map(key => ({
