@@ -47,12 +47,7 @@ export function openTerminal(host: Host, { color: wish = 'auto', width }: Termin
     width: width ?? (stdout.columns || 80),
     height,
     print,
-    warn(remark) {
-      // The stream is taken when it is needed: it is opened then, and most look-ups have nothing to remark.
-      const { stderr } = host
-      const line = `pynote: ${remark}`
-      stderr.write(`${stderr.isTTY && stderr.columns ? wrapRemark(line, stderr.columns) : line}\n`)
-    },
+    warn: remark => writeRemark(remark, host),
     async page(answer) {
       if (pager === undefined || height === undefined || height <= 0) return print(answer)
       // Imported here, not above: a pipe has no pages.
@@ -63,4 +58,11 @@ export function openTerminal(host: Host, { color: wish = 'auto', width }: Termin
       if (!(isTall && (await runPager(pager, `${answer}\n`, env)))) print(answer)
     },
   }
+}
+
+function writeRemark(remark: string, host: Host): void {
+  // The stream is taken when it is needed: it is opened then, and most look-ups have nothing to remark.
+  const { stderr } = host
+  const line = `pynote: ${remark}`
+  stderr.write(`${stderr.isTTY && stderr.columns ? wrapRemark(line, stderr.columns) : line}\n`)
 }
