@@ -32,12 +32,11 @@ export function arrangeArgv(
   for (let arg = argv[0]; arg !== undefined && arg !== '--'; arg = argv[at]) {
     at += 1
     const next = argv[at]
-    if (arg === '--code' && next !== undefined && /^\d+$/u.test(next)) {
-      arranged.push(`--code=${next}`)
-      at += 1
-    } else if (arg === '--code') {
-      arranged.push('--code=')
-      if (next !== undefined && !next.startsWith('-')) codeWord = next
+    if (arg === '--code') {
+      const isNumber = next !== undefined && /^\d+$/u.test(next)
+      arranged.push(`--code=${isNumber ? next : ''}`)
+      if (isNumber) at += 1
+      else if (next !== undefined && !next.startsWith('-')) codeWord = next
     } else if (valued.has(arg) && next !== undefined) {
       arranged.push(arg, next)
       at += 1
@@ -47,7 +46,6 @@ export function arrangeArgv(
       if (!isFirst || command === ASK) arranged.push(arg)
     }
   }
-  const rest = argv.slice(at)
-  if (rest.length > 1) command ??= ASK
-  return { argv: [...(command === undefined ? [] : [command]), ...arranged, ...rest], command, codeWord }
+  if (argv.length > at + 1) command ??= ASK
+  return { argv: [...(command === undefined ? [] : [command]), ...arranged, ...argv.slice(at)], command, codeWord }
 }
