@@ -4,7 +4,7 @@ import { readPostings } from '../index/read-postings.js'
 import type { Field, Match } from '../types.js'
 import { joinLetters } from '../words/join-letters.js'
 import { makeNameKey } from '../words/make-name-key.js'
-import type { Ranking } from './judge-source.js'
+import type { Ranking } from './ranking.js'
 import type { Question } from './read-query.js'
 
 /** The fields by what they say about a section, the most first. */

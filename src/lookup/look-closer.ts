@@ -1,9 +1,9 @@
 import { foldText } from '../words/fold-text.js'
 import { joinLetters } from '../words/join-letters.js'
-import type { Ranking } from './judge-source.js'
 import type { Sought } from './measure-nearness.js'
 import { measureNearness } from './measure-nearness.js'
 import type { Candidate } from './pick-best.js'
+import type { Ranking } from './ranking.js'
 import type { Question } from './read-query.js'
 
 /**

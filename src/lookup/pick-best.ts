@@ -1,5 +1,5 @@
-import type { Ranking } from './judge-source.js'
 import { LEAST } from './least.js'
+import type { Ranking } from './ranking.js'
 
 /** An entry that may be a hit. */
 export interface Candidate {

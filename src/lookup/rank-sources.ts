@@ -3,9 +3,9 @@ import { cutApart } from './cut-apart.js'
 import type { Evidence } from './evidence.js'
 import { gatherLiteral } from './gather-literal.js'
 import { gatherLoose } from './gather-loose.js'
-import type { Ranking } from './judge-source.js'
 import { SAME } from './kin.js'
 import { rankEntries } from './rank-entries.js'
+import type { Ranking } from './ranking.js'
 import type { Question } from './read-query.js'
 
 /** A question as it was taken, and the entries of each source judged by it. */
