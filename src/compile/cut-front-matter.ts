@@ -1,4 +1,5 @@
-const FENCED = /^---[ \t]*(?:\r\n?|\n)((?:[^\r\n]*(?:\r\n?|\n))*?)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/u
+// `\r\n` is one line end and never two: else the ways to read a note without a closing fence double with each line.
+const FENCED = /^---[ \t]*(?:\r\n|\r(?!\n)|\n)((?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*?)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/u
 
 /** The front matter of a note, and the rest. */
 export interface CutNote {

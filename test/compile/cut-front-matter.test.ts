@@ -12,3 +12,8 @@ it.each([
 it.each(['---\ntext\n---\n', '---\na: 1\n', 'b', ''])('finds none in %j', text => {
   expect(cutFrontMatter(text)).toEqual({ frontMatter: '', yaml: '', body: text })
 })
+
+it.each(['\n', '\r\n', '\r'])('finds none in a long note that only begins with a rule, its lines ended by %j', end => {
+  const text = `---${end}${end}# Notes${end}${`text${end}`.repeat(100_000)}`
+  expect(cutFrontMatter(text)).toEqual({ frontMatter: '', yaml: '', body: text })
+})
