@@ -71,7 +71,10 @@ describe('the installed package', () => {
   })
 
   it('is in ASCII where it is read as such', () => {
-    expect(readFileSync(join(installed, 'dist', 'main.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/u)
+    const scripts = readdirSync(join(installed, 'dist')).filter(name => name.endsWith('.js'))
+    expect(scripts).toContain('main.js')
+    for (const name of scripts)
+      expect(readFileSync(join(installed, 'dist', name), 'utf8'), name).toMatch(/^[\0-\x7f]*$/u)
   })
 
   it('knows the forms of Korean words', () => {
@@ -128,6 +131,28 @@ describe('the installed package', () => {
     )
     expect(stderr).toBe('')
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('0')
+  })
+
+  it('writes whole letters into a pipe that takes but a part at a time', () => {
+    const script = `
+import os, subprocess, sys, time
+reader, writer = os.pipe()
+os.set_blocking(writer, False)
+program = subprocess.Popen(sys.argv[1:], stdout=writer)
+os.close(writer)
+time.sleep(0.5)
+while part := os.read(reader, 5000):
+    sys.stdout.buffer.write(part)
+sys.exit(program.wait())`
+    const line = ['list', '--lang', 'ko', '--json']
+    const options = { env, encoding: 'utf8', maxBuffer: 1 << 24 } as const
+    const { status, stdout, stderr } = spawnSync(
+      'python3',
+      ['-c', script, join(prefix, 'bin', 'pynote'), ...line],
+      options,
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout === pynote(line.join(' ')).stdout).toBe(true)
   })
 
   describe.skipIf(!existsSync('/dev/full'))('where nothing more can be written', () => {

@@ -18,19 +18,32 @@ const NEWLINE = 10
  * which Python writes to a pipe on Korean Windows. Other bytes become U+FFFD.
  */
 export function openLineCutter(first: Buffer): LineCutter {
-  return first[0] === 0xff && first[1] === 0xfe ? cutUtf16() : cutBytes()
+  if (first[0] === 0xff && first[1] === 0xfe) return cutUtf16(bytes => bytes)
+  return first[0] === 0xfe && first[1] === 0xff ? cutUtf16(openSwapper()) : cutBytes()
 }
 
-function cutUtf16(): LineCutter {
+/** @param order puts the bytes of each unit in order, the lower first */
+function cutUtf16(order: (bytes: Buffer) => Buffer): LineCutter {
   const decoder = new StringDecoder('utf16le')
   let rest = ''
   return {
     cut(bytes) {
-      const lines = (rest + decoder.write(bytes)).split('\n')
+      const lines = (rest + decoder.write(order(bytes))).split('\n')
       rest = (lines.pop() ?? '').slice(0, LONGEST_LINE)
       return lines
     },
     rest: () => rest + decoder.end(),
+  }
+}
+
+/** Exchanges the bytes of pairs, also of those that come in two pieces. */
+function openSwapper(): (bytes: Buffer) => Buffer {
+  let odd: Buffer = Buffer.alloc(0)
+  return bytes => {
+    const all = Buffer.concat([odd, bytes])
+    const end = all.length & ~1
+    odd = all.subarray(end)
+    return all.subarray(0, end).swap16()
   }
 }
 

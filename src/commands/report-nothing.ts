@@ -7,7 +7,6 @@ export async function reportNothing(query: string, sources: readonly Source[], s
   if (session.json) session.terminal.print('[]')
   // Imported here, not above: what is found needs no suggestions.
   const { suggestIds } = await import('../lookup/suggest-ids.js')
-  const ids = await suggestIds(sources, query)
-  session.terminal.warn(session.say.nothingFound(query, ids))
+  session.terminal.warn(session.say.nothingFound(query, suggestIds(sources, query)))
   return EXIT.nothing
 }

@@ -1,5 +1,7 @@
 import { readCodeBlocks } from '../code/read-code-blocks.js'
+import { runnableCode } from '../code/runnable-code.js'
 import type { Hit } from '../types.js'
+import { joinParts } from './join-parts.js'
 import type { ShowOptions } from './print-sections.js'
 
 /** Words and options, settled. */
@@ -25,8 +27,8 @@ export async function settleCodeWord(
 
   const others = words.toSpliced(at, 1)
   const wanted = codeWord.toLowerCase()
-  const isLanguage = (await find(others)).some(({ section }) =>
-    readCodeBlocks(section.markdown).some(({ lang }) => lang === wanted),
+  const isLanguage = (await find(others)).some(
+    hit => runnableCode(readCodeBlocks(joinParts(hit)), wanted) !== undefined,
   )
   return isLanguage ? { words: others, options: { ...options, code: wanted } } : { words, options }
 }

@@ -12,15 +12,16 @@ import { settleCodeWord } from './settle-code-word.js'
 export async function show(ids: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
   const { sources } = await session.library()
   const find = (id: string) => findById(sources, id, session.lang)
-  const settled = await settleCodeWord(ids, options, words => words.map(find).filter(hit => hit !== undefined))
-  const hits = settled.words.map(find).filter(hit => hit !== undefined)
-  const missing = settled.words.filter(id => find(id) === undefined)
+  const settled = await settleCodeWord(ids, options, words => words.flatMap(id => find(id) ?? []))
+  const found = settled.words.map(id => ({ id, hit: find(id) }))
+  const hits = found.flatMap(({ hit }) => hit ?? [])
+  const missing = found.filter(({ hit }) => hit === undefined).map(({ id }) => id)
 
   const isPrinted = hits.length > 0 || session.json ? await printSections(hits, settled.options, session) : false
   if (missing.length > 0) {
     // Imported here, not above: what is there needs no suggestions.
     const { suggestIds } = await import('../lookup/suggest-ids.js')
-    for (const id of missing) session.terminal.warn(session.say.noSection(id, await suggestIds(sources, id)))
+    for (const id of missing) session.terminal.warn(session.say.noSection(id, suggestIds(sources, id)))
   }
   return isPrinted && missing.length === 0 && hits.length > 0 ? EXIT.found : EXIT.nothing
 }

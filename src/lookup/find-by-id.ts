@@ -9,6 +9,7 @@ import { nameEntry } from './name-entry.js'
 /** An entry of a source. */
 interface Found {
   readonly source: Source
+  readonly entry: number
   readonly id: string
 }
 
@@ -27,8 +28,8 @@ export function findById(sources: readonly Source[], typed: string, lang: Lang):
     onlyOne(findBegun(sources, typed))
   if (found === undefined) return undefined
 
-  const { source, id } = found
-  const number = source.index.sectionOf(source.index.ids.indexOf(id), lang)
+  const { source, entry, id } = found
+  const number = source.index.sectionOf(entry, lang)
   const match = { word: typed, field: 'id', how: makeSlug(typed) === id ? 'exact' : 'prefix', found: id } as const
   return {
     id: nameEntry(sources, source, id),
@@ -42,8 +43,11 @@ export function findById(sources: readonly Source[], typed: string, lang: Lang):
 
 function findId(sources: readonly Source[], typed: string): Found | undefined {
   const id = makeSlug(typed)
-  const source = sources.find(({ index }) => index.ids.includes(id))
-  return source && { source, id }
+  for (const source of sources) {
+    const entry = source.index.ids.indexOf(id)
+    if (entry >= 0) return { source, entry, id }
+  }
+  return undefined
 }
 
 function findLabelled(sources: readonly Source[], typed: string): Found | undefined {
@@ -54,7 +58,7 @@ function findLabelled(sources: readonly Source[], typed: string): Found | undefi
 function findNamed(sources: readonly Source[], typed: string): Found[] {
   const key = makeNameKey(typed)
   return sources.flatMap(source =>
-    entriesNamed(source.index, key).map(entry => ({ source, id: source.index.ids[entry] ?? '' })),
+    entriesNamed(source.index, key).map(entry => ({ source, entry, id: source.index.ids[entry] ?? '' })),
   )
 }
 
@@ -71,7 +75,9 @@ function findBegun(sources: readonly Source[], typed: string): Found[] {
     const parts = id.split('-').map(spellLetters)
     return words.every(word => word !== '' && parts.some(part => part.startsWith(word)))
   }
-  return sources.flatMap(source => source.index.ids.filter(isMeant).map(id => ({ source, id })))
+  return sources.flatMap(source =>
+    source.index.ids.flatMap((id, entry) => (isMeant(id) ? [{ source, entry, id }] : [])),
+  )
 }
 
 /** The first, if all have the same id. */

@@ -63,12 +63,17 @@ function foldSentences(markdown: string): string[] {
 function measureTightness(sentence: string, words: readonly string[]): number {
   const first = words[0] ?? ''
   const letters = words.reduce((sum, { length }) => sum + length, words.length - 1)
+  // Where each word was found last: the next time it is there or behind, so that a line is read once, however long.
+  const places = words.map(() => -1)
   let best = 0
   for (let start = sentence.indexOf(first); start >= 0; start = sentence.indexOf(first, start + 1)) {
     let end = start
-    for (const word of words) {
-      const at = sentence.indexOf(word, end)
+    for (let place = 0; place < words.length; place += 1) {
+      const word = words[place] ?? ''
+      const known = places[place] ?? -1
+      const at = known >= end ? known : sentence.indexOf(word, end)
       if (at < 0) return best
+      places[place] = at
       end = at + word.length
     }
     best = Math.max(best, letters / Math.max(end - start, letters))

@@ -1,3 +1,4 @@
+import { nameSome } from './name-some.js'
 import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
@@ -9,7 +10,7 @@ export const en = {
   noSection: (id: string, ids: readonly string[]) => `no section "${shorten(id)}"${or(ids)}`,
   otherHits: (ids: readonly string[]) => `also: ${ids.join(', ')}`,
   unknownTopics: (unknown: readonly string[], topics: readonly string[]) =>
-    `no topic ${shorten(unknown.map(topic => `"${topic}"`).join(', '))}; there are: ${topics.join(', ')}`,
+    `no topic ${shorten(unknown.map(topic => `"${topic}"`).join(', '))}; there are: ${nameSome(topics)}`,
   noNotes: 'there are no notes; name some with --notes PATH',
   noCode: (id: string, wanted: string | true) =>
     wanted === true
@@ -19,7 +20,7 @@ export const en = {
         : `${id} has no ${wanted} code`,
   noException: 'no exception recognized in the input',
   notExplained: (name: string) => `no section explains ${shorten(name)}`,
-  explains: (name: string) => `about ${name}`,
+  explains: (name: string) => `about ${shorten(name)}`,
   missingPath: (path: string) => `no file or folder at ${path}, named by PYNOTE_PATH`,
   unreadableNote: (path: string, why: string) => `left out ${path}: ${wordReason(why, 'en')}`,
   notText: (path: string) => `left out ${path}: it is no text in UTF-8, UTF-16 or EUC-KR`,

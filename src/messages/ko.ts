@@ -1,4 +1,5 @@
 import type { Messages } from './messages-of.js'
+import { nameSome } from './name-some.js'
 import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
@@ -10,7 +11,7 @@ export const ko: Messages = {
   noSection: (id, ids) => `"${shorten(id)}" 항목이 없습니다${or(ids)}`,
   otherHits: ids => `다른 결과: ${ids.join(', ')}`,
   unknownTopics: (unknown, topics) =>
-    `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${topics.join(', ')}`,
+    `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${nameSome(topics)}`,
   noNotes: '노트가 없습니다. --notes 경로로 노트를 지정하세요',
   noCode: (id, wanted) =>
     wanted === true
@@ -20,7 +21,7 @@ export const ko: Messages = {
         : `${id} 항목에는 ${wanted} 코드가 없습니다`,
   noException: '입력에서 예외를 찾지 못했습니다',
   notExplained: name => `${shorten(name)} 예외를 설명하는 항목이 없습니다`,
-  explains: name => `${name} 예외에 대한 설명입니다`,
+  explains: name => `${shorten(name)} 예외에 대한 설명입니다`,
   missingPath: path => `PYNOTE_PATH에 적힌 ${path}에 파일이나 폴더가 없습니다`,
   unreadableNote: (path, why) => `${path} 파일을 건너뜁니다: ${wordReason(why, 'ko')}`,
   notText: path => `${path} 파일을 건너뜁니다: UTF-8, UTF-16, EUC-KR 텍스트가 아닙니다`,

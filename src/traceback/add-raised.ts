@@ -1,12 +1,12 @@
+import { LONGEST_MESSAGE, limitMessage } from './limit-message.js'
 import type { Raised } from './raised.js'
 import type { Place, Scan } from './scan.js'
 
 const MOST_CHAINED = 20
-const LONGEST_MESSAGE = 4000
 
 /** The scan with one more exception of a traceback, which goes on in `place`. */
 export function addRaised(scan: Scan, { type, message }: Raised, place: Place): Scan {
-  const raised = { type, message: message.slice(0, LONGEST_MESSAGE) }
+  const raised = { type, message: limitMessage(message) }
   const chain = (scan.isChained ? [raised, ...scan.chain] : [raised]).slice(0, MOST_CHAINED)
   return { ...scan, chain, isChained: false, place }
 }

@@ -1,4 +1,5 @@
-import type { Report } from './raised.js'
+import { limitMessage } from './limit-message.js'
+import type { Raised, Report } from './raised.js'
 import type { Scan } from './scan.js'
 
 /**
@@ -10,5 +11,9 @@ import type { Scan } from './scan.js'
 export function reportOf({ chain, loose: { summary, bare, tools, warning } }: Scan): Report | undefined {
   const sole = summary ?? bare
   const [last, ...context] = chain.length > 0 ? chain : sole ? [sole] : [...tools, ...(warning ? [warning] : [])]
-  return last && { ...last, context }
+  return last && { ...limit(last), context: context.map(limit) }
+}
+
+function limit({ type, message }: Raised): Raised {
+  return { type, message: limitMessage(message) }
 }

@@ -9,7 +9,7 @@ const FAILURE = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E {2,}(?!\[ *\d+%\]\s*$)(?<te
 /** Divides a failure's paragraphs: what was asserted, how the two sides differ. */
 const BLANK = /^(?:(?=\S*[\d|\]])\S+\s(?:.*\s)?)?E\s*$/u
 const SUMMARY = /(?:^|\s)(?:FAILED|ERROR) (?=\S+\.py)\S+ - (?<text>.*)$/u
-const CAPTURED = /-{3,} Captured (?:log|stdout|stderr) (?:setup|call|teardown) -{3,}/u
+const CAPTURED = /(?<!-)-{3,} Captured (?:log|stdout|stderr) (?:setup|call|teardown) -{3,}/u
 const RULE = /^(?:.{0,100}\s)?([=_])\1{2,} .* \1{3,}\s*$/u
 
 /** The scan behind the first line of a pytest failure, or in what the test wrote; undefined for any other line. */

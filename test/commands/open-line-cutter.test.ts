@@ -15,9 +15,10 @@ const CP949 = Buffer.from([0xbf, 0xc0, 0xb7, 0xf9, 0x0a, 0xb3, 0xa1])
 it.each([
   ['UTF-8', Buffer.from('오류\n끝')],
   ['UTF-16', Buffer.from('\ufeff오류\n끝', 'utf16le')],
+  ['UTF-16, the higher byte first', Buffer.from('\ufeff오류\n끝', 'utf16le').swap16()],
   ['CP949', CP949],
 ])('reads %s, wherever its pieces end', (name, bytes) => {
-  const expected = [name === 'UTF-16' ? '\ufeff오류' : '오류', '끝']
+  const expected = [name.startsWith('UTF-16') ? '\ufeff오류' : '오류', '끝']
   expect([cut(bytes), cut(bytes, 3)]).toEqual([expected, expected])
 })
 

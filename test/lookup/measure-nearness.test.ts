@@ -29,6 +29,10 @@ it.each([
   expect(near(markdown, ...words)).toBe(nearness)
 })
 
+it('reads a long line once, however often a word of it stands there', () => {
+  expect(near(`${'foo foe '.repeat(200_000)}fop`, 'foo', 'fop')).toBe(0.94)
+})
+
 it('takes a word that is known to be there for one of every sentence', () => {
   expect(near('merge', 'merge', '')).toBe(1)
 })

@@ -165,6 +165,9 @@ describe('--code', () => {
     ['show list-sort --code 2', '[1, 2]\n'],
     ['show reversing --code sql', 'select 1\n'],
     ['show --code reversing', 'select 1\n'],
+    // By another name of the language, and in a part below the heading.
+    ['show list-sort --code py', 'print(sorted([2, 1]))\n\nxs = [2, 1]\nxs.sort()\nxs\n'],
+    ['order --code pycon', 'xs = [2, 1]\nxs.sort()\nxs\n'],
     ['show --code=1 reversing', 'select 1\n'],
     ['reversing --code', 'select 1\n'],
   ])('%s', async (line, expected) => {

@@ -160,3 +160,9 @@ it('exits 1 and says so where it recognizes nothing', async () => {
     stderr: 'pynote: no exception recognized in the input\n',
   })
 })
+
+it.each(['error: ', 'KeyError: ', 'not found '])('reads a line without end that begins with %j', async start => {
+  const { code, stderr } = await pynote('why', { stdin: `${start}${'a.a-'.repeat(16_000)}\n${'-'.repeat(65_000)}\n` })
+  expect(code).toBeLessThan(2)
+  expect(stderr.length).toBeLessThan(300)
+})
