@@ -39,13 +39,16 @@ export async function explainException(report: Report, notes: Notes, lang: Lang)
   return hit && { hit: inLang(hit), raised: report }
 }
 
+/** Words that are no exception must say more than that something is wrong: below this score they are answered by chance. */
+const LEAST_BY_WORDS = 0.45
+
 /** What answers words that are no exception as it is printed; a section on errors, where there is a good one. */
 async function explainWords(report: Report, notes: Notes, lang: Lang): Promise<Explanation | undefined> {
   const find = (query: string) => notes.find(query, lang)
   const [type] =
     /\b(?!WinError\b)[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)\b/.exec(report.message) ?? []
   const named = type === undefined ? undefined : await findOnClass({ type, message: report.message }, find)
-  const hits = named ? [named] : await find(report.message)
+  const hits = named ? [named] : (await find(report.message)).filter(({ score }) => score >= LEAST_BY_WORDS)
   const [hit] = hits.toSorted((one, other) => weighHit(other, '') - weighHit(one, ''))
   return hit && { hit, raised: report }
 }

@@ -1,17 +1,12 @@
 import { EXIT, type ExitCode } from '../errors.js'
-import { findById } from '../lookup/find-by-id.js'
-import { findSections } from '../lookup/find-sections.js'
 import type { Raised, Report } from '../traceback/raised.js'
-import type { Hit, Lang } from '../types.js'
+import type { Hit } from '../types.js'
 import { describeShown } from './describe-shown.js'
-import type { Explanation } from './explain-exception.js'
+import { explainReport } from './explain-report.js'
 import { formatArray } from './format-array.js'
 import { joinParts } from './join-parts.js'
 import { printSections, type ShowOptions } from './print-sections.js'
 import type { Session } from './session.js'
-
-/** So many answers are weighed. */
-const CANDIDATES = 20
 
 /**
  * Print the section that explains the exception of a log; on a terminal, say on stderr which exception that is.
@@ -19,7 +14,7 @@ const CANDIDATES = 20
  * @param report what was taken from the log; undefined where nothing in it looks like an exception
  */
 export async function why(report: Report | undefined, options: ShowOptions, session: Session): Promise<ExitCode> {
-  const explained = report && (await explain(report, session))
+  const explained = report && (await explainReport(report, session))
   if (report === undefined || explained === undefined) {
     if (session.json) session.terminal.print('[]')
     const isKnown = report !== undefined && !report.isGuess
@@ -34,17 +29,6 @@ export async function why(report: Report | undefined, options: ShowOptions, sess
   }
   if (session.host.stdout.isTTY) session.terminal.warn(session.say.explains(nameOf(raised)))
   return (await printSections([hit], options, session)) ? EXIT.found : EXIT.nothing
-}
-
-async function explain(report: Report, session: Session): Promise<Explanation | undefined> {
-  const { sources } = await session.library()
-  // Imported here, not above: other look-ups have no use for it.
-  const { explainException } = await import('./explain-exception.js')
-  const notes = {
-    find: (query: string, lang: Lang) => findSections(sources, query, { limit: CANDIDATES, lang }),
-    get: (id: string, lang: Lang) => findById(sources, id, lang),
-  }
-  return explainException(report, notes, session.lang)
 }
 
 function describeExplanation(hit: Hit, raised: Raised, report: Report) {

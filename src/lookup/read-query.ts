@@ -9,6 +9,7 @@ import { spellLetters } from '../words/spell-letters.js'
 import { splitWords, type Word } from '../words/split-words.js'
 import { stemWord } from '../words/stem-word.js'
 import { bareWord } from './bare-word.js'
+import { isQuestion } from './is-question.js'
 
 /** A word of the question. */
 export interface QueryWord {
@@ -54,7 +55,7 @@ const TALK = 0.35
 /** Read a question; a blank one has no words and the key ''. */
 export function readQuery(query: string): Question {
   const split = splitWords(query)
-  const isAsked = asks(split.map(({ whole }) => whole))
+  const isAsked = isQuestion(split.map(({ whole }) => whole))
   const words = readWords(split, isAsked)
   const keywords = words.filter(({ worth }) => worth === 1).length
   const isTalk = isAsked || words.length - keywords >= TALKATIVE
@@ -75,45 +76,33 @@ const isTelling = ({ word, worth }: QueryWord) => !ASKING_ABOUT.has(word) && !(w
 /** What is said of a name to ask about it, and what all notes are about. In English such words stand in names, too. */
 const ASKING_ABOUT = new Set(
   listWords(`차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
-  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 python 파이썬 파이썬에서 파이썬으로`),
+  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 안됨 안돼 안되요 안돼요 안됩니다 안되는
+  example examples tutorial cheatsheet python 파이썬 파이썬에서 파이썬으로`),
 )
+
+const PYTHON: ReadonlySet<string> = new Set(['python', '파이썬'])
 
 function readWords(split: readonly Word[], isAsked: boolean): QueryWord[] {
   const words = new Map<string, QueryWord>()
   for (const [place, { text, whole, parts }] of split.entries()) {
     // `python 3.12` says which Python is in use, seldom what is asked.
-    const isVersion = ['python', '파이썬'].includes(split[place - 1]?.whole ?? '') && /^[23](?:\.\d+)*$/.test(whole)
+    const isVersion = PYTHON.has(split[place - 1]?.whole ?? '') && /^[23](?:\.\d+)*$/.test(whole)
     const isEmoji = parts.length === 0 && whole > '~'
     const pieces = parts.length === 0 ? [whole] : parts
     for (const word of pieces) {
       if (words.has(word) || (pieces.length > 1 && /^[가-힣]{1,2}$/u.test(word) && isStopWord(word))) continue
+      // All notes are about it: beside other words it says as little as those that only join them.
+      const isTheme = split.length > 1 && PYTHON.has(word)
       words.set(word, {
         text: pieces.length === 1 ? text : word,
         word,
         letters: spellLetters(word),
         stem: stemWord(word),
         wholes: whole === word ? [] : [spellLetters(whole)],
-        worth: isVersion || isEmoji || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
+        worth: isTheme || isVersion || isEmoji || isStopWord(word) || (isAsked && isFiller(word)) ? STOP_WORTH : 1,
       })
     }
     if (words.size >= MOST_WORDS) break
   }
   return [...words.values()]
 }
-
-/** Whether words ask as people do, with a question word, an ending of Korean questions, or at length. */
-function asks(words: readonly string[]): boolean {
-  return (
-    words.length > LONGEST_LIST ||
-    words.some(word => ASKING.has(word)) ||
-    ['요', '까', '죠', '줘', '냐', '려면'].some(ending => words.at(-1)?.endsWith(ending))
-  )
-}
-
-/** More words than this are no mere list of keywords. */
-const LONGEST_LIST = 5
-
-const ASKING = new Set(
-  listWords(`how what what's why which when where who explain please tell do does did can could is are should difference differences
-  어떻게 왜 무엇 뭐 뭔가요 어떤 어디 언제 차이 방법 이유 의미 뜻 원리`),
-)

@@ -20,6 +20,17 @@ it('lets words weigh little that say little', () => {
   expect(worths).toEqual([true, false, false, true])
 })
 
+it.each([
+  ['python decorator', [false, true]],
+  ['파이썬 데코레이터', [false, true]],
+  ['python', [true]],
+  ['decorator example', [true, false]],
+  ['decorator not working', [true, false, false]],
+  ['pip 안됨', [true, false]],
+])('asks for the rest beside what all notes are about and what only asks: %s', (query, telling) => {
+  expect(readQuery(query).words.map(({ worth }) => worth === 1)).toEqual(telling)
+})
+
 it('keeps a word with its signs beside it', () => {
   expect(readQuery('--user').words.map(({ word, wholes }) => ({ word, wholes }))).toEqual([
     { word: 'user', wholes: ['--user'] },
@@ -29,6 +40,7 @@ it('keeps a word with its signs beside it', () => {
 it.each([
   ['데코레이터가', ['데코레이터']],
   ['데코레이터 사용법', ['데코레이터']],
+  ['python decorator example', ['decorator', 'python decorator examples']],
   ['context managers', ['context manager']],
   ['context manager', ['context managers']],
   ['사용법', []],

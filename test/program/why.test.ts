@@ -166,3 +166,18 @@ it.each(['error: ', 'KeyError: ', 'not found '])('reads a line without end that 
   expect(code).toBeLessThan(2)
   expect(stderr.length).toBeLessThan(300)
 })
+
+it.each([
+  ["KeyError: 'user_id'", 'err-key-index'],
+  ["ModuleNotFoundError: No module named 'sqlalchemy'", 'err-module-not-found'],
+  ['bash: pip: command not found', 'pip-install'],
+  ['list: sort', 'list-sort'],
+])('the bare form explains what is an error as it is printed, not what it is about: %s', async (words, id) => {
+  expect(JSON.parse((await pynote([words, '--json'])).stdout)[0]?.id).toBe(id)
+})
+
+it.each(['it does not work', '12345'])('finds nothing for words that say too little: %s', async words => {
+  const { code, stdout, stderr } = await pynote(['why', words])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toBe(`pynote: no section explains ${words}\n`)
+})
