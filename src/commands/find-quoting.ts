@@ -1,5 +1,5 @@
 import { listBases } from '../traceback/list-bases.js'
-import { measureAlias, measureRun, type Phrasing, phrase, type Quote } from '../traceback/phrase.js'
+import { measureAlias, measureRun, measureSaid, type Phrasing, phrase, type Quote } from '../traceback/phrase.js'
 import type { Raised } from '../traceback/raised.js'
 import { stripValues } from '../traceback/strip-values.js'
 import type { Hit } from '../types.js'
@@ -8,9 +8,10 @@ import { isOnErrors, weighHit } from './weigh-hit.js'
 
 /**
  * What share of the message a section must have: in its text where it names the class, else as another name or in its
- * text; of what may be no error as another name; and of a tool's error, whose words are any tool's, in its text.
+ * text; of what may be no error as another name, or in its text behind a class of errors; and of a tool's error, whose
+ * words are any tool's, in its text.
  */
-const SHARE = { named: 0.3, alias: 0.3, text: 0.6, guess: 0.5, tool: 0.75 }
+const SHARE = { named: 0.3, alias: 0.3, text: 0.6, guess: 0.5, said: 0.6, tool: 0.75 }
 /** So many words are a quotation, whatever their share. */
 const MANY_WORDS = 4
 /** Fewer words of a tool's error may be anyone's. */
@@ -21,7 +22,7 @@ const NAMELESS = /^[eE]rror$/u
 /**
  * The section that has most of the message word for word, as another name of it or in its text; undefined for none.
  *
- * @param isGuess whether the message may be none: then names alone count, since texts have all kinds of lines
+ * @param isGuess whether the message may be none: of a text counts then only what it quotes behind a class, since texts have all kinds of lines
  */
 export async function findQuoting(
   { type, message }: Raised,
@@ -65,12 +66,10 @@ function quote(
     return share === 1 && (!phrasing.isGuess || isOnErrors(section))
   }
   const quotes = section.aliases.map(alias => measureAlias(alias, phrasing)).filter(each => isNamed || isLong(each))
-  if (!phrasing.isGuess) {
-    const run = measureRun(section.markdown, phrasing)
-    const least = classes === undefined ? SHARE.tool : isNamed ? SHARE.named : SHARE.text
-    // Of as many letters, those of a name were put there to be found.
-    if (run.share >= least) quotes.push({ ...run, letters: run.letters - 0.5 })
-  }
+  const least = phrasing.isGuess ? SHARE.said : classes === undefined ? SHARE.tool : isNamed ? SHARE.named : SHARE.text
+  const run = (phrasing.isGuess ? measureSaid : measureRun)(section.markdown, phrasing)
+  // Of as many letters, those of a name were put there to be found.
+  if (run.share >= least) quotes.push({ ...run, letters: run.letters - 0.5 })
   // Errors of another class may say the same: `non-default argument follows default argument`.
   const isOnThese = isOnErrors(section) && (isNamed || classes === undefined)
   return Math.max(0, ...quotes.map(({ letters }) => letters)) * (isOnThese ? 1.25 : 1)

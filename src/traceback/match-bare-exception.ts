@@ -1,7 +1,10 @@
 import type { Raised } from './raised.js'
 
 const NAME = String.raw`(?:[\p{L}_][\p{L}\p{N}_]*\.)*(?:[\p{L}_][\p{L}\p{N}_]*(?:Error|Exception|Warning|Expired|NotFound)|(?:Base)?ExceptionGroup|KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit)|(?:[\p{L}_][\p{L}\p{N}_]*\.)+(?:\w*Timeout|timeout|\w*error|Error|Empty|Full|(?:errors?|exc|exceptions?)\.\p{Lu}[\p{L}\p{N}_]*)`
-const WITH_MESSAGE = new RegExp(String.raw`(?:^|[\s"'([>:|])(?<type>${NAME}):\s+(?<message>\S.*)`, 'u')
+const WITH_MESSAGE = new RegExp(
+  String.raw`(?:^|[\s"'([>:|]|(?<mark>\x60+|\*+))(?<type>${NAME}):\s+(?<message>\S.*)`,
+  'u',
+)
 const ALONE = new RegExp(String.raw`^(?:.*[\]:|>]\s+|\s*)(?<type>${NAME}):?\s*$`, 'u')
 /**
  * As `%r` writes it, at the end of a line: `cannot read: KeyError('id')`, `exception=ValueError("bad")>`.
@@ -28,7 +31,10 @@ const ADVICE = /Enable tracemalloc to get the object allocation traceback/u
 export function matchBareException(line: string): Raised | undefined {
   if (!MARK.test(line) || CODE.test(line) || ADVICE.test(line)) return undefined
   const parts = (WITH_MESSAGE.exec(line) ?? ALONE.exec(line) ?? WRITTEN_OUT.exec(line))?.groups
-  return parts?.type === undefined ? undefined : { type: parts.type, message: (parts.message ?? '').trim() }
+  if (parts?.type === undefined) return undefined
+  const { type, message = '', mark } = parts
+  // In Markdown the mark in front ends it: I get `KeyError: 'x'` here.
+  return { type, message: (mark === undefined ? message : (message.split(mark, 1)[0] ?? '')).trim() }
 }
 
 /** The exception that ends a traceback whose lines were joined to one, as in the title of an issue. */

@@ -42,6 +42,12 @@ export function measureRun(text: string, { forms, type }: Phrasing): Quote {
   return best(forms.map(form => toQuote(longestRun(form, folded), form, type)))
 }
 
+/** The same for the beginning of a message that a text has behind a class of errors, as notes quote what Python prints. */
+export function measureSaid(text: string, { forms, type }: Phrasing): Quote {
+  const folded = fold(text)
+  return best(forms.map(form => toQuote(longestSaid(form, folded), form, type)))
+}
+
 /** How much of a message was found word for word. */
 export interface Quote {
   /** Blanks between words counted. */
@@ -78,6 +84,15 @@ function longestRun(form: string, text: string): string {
     if (says && found.length > longest.length) longest = found
   }
   return longest
+}
+
+function longestSaid(form: string, text: string): string {
+  const words = form.trim().split(' ').slice(0, MOST_WORDS)
+  for (let end = words.length; end >= MANY_WORDS; end -= 1) {
+    const run = words.slice(0, end).join(' ')
+    if (['error', 'exception', 'warning'].some(name => text.includes(`${name} ${run} `))) return run
+  }
+  return ''
 }
 
 function countWords(folded: string): number {

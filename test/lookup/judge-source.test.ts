@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NameHit } from '../../src/lookup/evidence.js'
+import type { NameHit, Span } from '../../src/lookup/evidence.js'
 import { judgeSource } from '../../src/lookup/judge-source.js'
 import { openNotes } from './open-notes.js'
 
@@ -22,10 +22,15 @@ const raised = (score: number) => (score < 0.1 ? 0.07 + score * 0.3 : score)
 const name = (score: number): NameHit => ({ score, key: 0, fields: 1, how: 'exact', isWhole: false })
 
 /** The verdict on two entries, the first ones of which have names with these scores. */
-function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = [] as readonly number[] } = {}) {
-  const matches = words.map(({ strengths, closeness }) => ({
+function judge(
+  words: readonly ReturnType<typeof word>[],
+  { strict = 1, names = [] as readonly number[], spans = [] as readonly Span[] } = {},
+) {
+  const isIn = (at: number) => spans.some(({ from, to }) => from <= at && at < to)
+  const matches = words.map(({ strengths, closeness }, at) => ({
     strengths: Float32Array.from(strengths),
-    by: new Int16Array(2),
+    // What stands in a span is a name of the first entry.
+    by: Int16Array.from([isIn(at) ? -1 : 0, 0]),
     kin: [{ key: 0, closeness, how: closeness === 1 ? ('exact' as const) : ('typo' as const) }],
     uses: 1,
   }))
@@ -33,7 +38,7 @@ function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = 
     evidence: {
       index: openNotes('one', 'two'),
       matches,
-      spans: [],
+      spans,
       names: new Map(names.map((score, entry) => [entry, name(score)])),
     },
     matches,
@@ -49,6 +54,16 @@ function judge(words: readonly ReturnType<typeof word>[], { strict = 1, names = 
 describe('by words, an entry', () => {
   it('reaches 0.87, and less where they are weaker', () => {
     expect(judge([word([1, 0.5])])).toEqual({ scores: [0.87, 0.87 * 0.5], best: 0.87, isCovered: true })
+  })
+
+  it.each([
+    ['a name of several words', 2, 0.35],
+    ['a name of a single word', 1, 1],
+  ])('pays for a missing word beside %s', (_, to, cost) => {
+    const spans: Span[] = [{ from: 0, to, name: { key: 0, closeness: 1, how: 'exact' } }]
+    const { scores } = judge([word([1, 1]), word([1, 1]), word([0, 0])], { spans })
+    const score = (share: number) => 0.87 * (2 / 3) * (2 / 3) ** (2.25 * share)
+    expect(scores).toEqual([score(cost), score(1)])
   })
 
   it('loses more than the share of the words that are missing', () => {

@@ -181,3 +181,17 @@ it.each(['it does not work', '12345'])('finds nothing for words that say too lit
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toBe(`pynote: no section explains ${words}\n`)
 })
+
+it('explains a message that nothing marks as an error where a note has it behind its class', async () => {
+  expect(await explain('asyncio.run() cannot be called from a running event loop\n')).toBe('asyncio-basics')
+  expect(await explain('the server cannot be called from a running client\n')).toBeUndefined()
+})
+
+it.each([
+  '`ERROR`',
+  '**ERROR**',
+  'I get `ERROR` when it runs.',
+  'Traceback (most recent call last):\n  File "a.py", line 1, in f\n**ERROR**',
+])('sees through the Markdown of a page it was copied from: %j', async text => {
+  expect(await explain(`${text.replace('ERROR', "KeyError: 'x'")}\n`)).toBe('err-key-index')
+})

@@ -8,6 +8,10 @@ it.each([
   ['what a progress bar has overwritten', ' 10%\r 20%\ra', 'a'],
   ['the right side of a box', '│ a      │', '│ a'],
   ['the right side of a box with many blanks', `│${' '.repeat(200_000)}a │`, `│${' '.repeat(200_000)}a`],
+  ['stars around it', '  **KeyError: 1** ', '  KeyError: 1'],
+  ['backticks around it', '`KeyError: 1`', 'KeyError: 1'],
+  ['no stars that belong to it', 'a ** b *', 'a ** b *'],
+  ['no backticks around words of it', '`a` is no `b`', '`a` is no `b`'],
 ])('leaves %s off', (_, line, expected) => {
   expect(cleanLine(line)).toBe(expected)
 })

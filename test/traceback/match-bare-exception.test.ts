@@ -13,6 +13,8 @@ it.each([
   ['ExceptionGroup: many (2 sub-exceptions)', 'ExceptionGroup', 'many (2 sub-exceptions)'],
   ["ERROR shop: cannot read: KeyError('id')", 'KeyError', 'id'],
   [`future: <Task finished coro=<f()> exception=TypeError("no 'x'")>`, 'TypeError', "no 'x'"],
+  ["I get `KeyError: 'x'` when it runs", 'KeyError', "'x'"],
+  ['It says **ValueError: a * b** now', 'ValueError', 'a * b'],
 ])('finds in %j the class %s', (line, type, message) => {
   expect(matchBareException(line)).toEqual({ type, message })
 })

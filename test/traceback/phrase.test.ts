@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measureAlias, measureRun, phrase } from '../../src/traceback/phrase.js'
+import { measureAlias, measureRun, measureSaid, phrase } from '../../src/traceback/phrase.js'
 
 const alias = (name: string, message: string) => measureAlias(name, phrase('TypeError', message)).letters
 const run = (text: string, message: string) => measureRun(text, phrase('TypeError', message)).letters
@@ -36,4 +36,13 @@ it('knows that a name is all of the message', () => {
 
 it('reads the first line that has words', () => {
   expect(phrase('ImportError', '\n\nPLEASE READ\nmore').forms[0]).toBe(' please read ')
+})
+
+it.each([
+  ['It raises `TypeError: can only join an iterable here`.', 'can only join an iterable', 1],
+  ['It raises `TypeError: can only join an iterable`.', 'can only join an iterable of strings', 0.69],
+  ['you can only join an iterable', 'can only join an iterable', 0],
+  ['`TypeError: not enough`', 'not enough arguments here now', 0],
+])('finds in %j behind a class how much of %j: %d', (text, message, share) => {
+  expect(Number(measureSaid(text, phrase('error', message)).share.toFixed(2))).toBe(share)
 })
