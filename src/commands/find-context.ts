@@ -1,5 +1,7 @@
 import { readCodeBlocks } from '../code/read-code-blocks.js'
+import { standsAlone } from '../terminal/stands-alone.js'
 import type { Match } from '../types.js'
+import { listMarks } from './list-marks.js'
 import { plainLine } from './plain-line.js'
 
 interface Line {
@@ -15,8 +17,9 @@ interface Line {
  */
 export function findContext(markdown: string, matches: readonly Match[]): string {
   const lines = readLines(markdown)
+  const marks = new Set(listMarks(matches))
   const inText = matches.filter(({ field }) => field === 'text' || field === 'code')
-  const wanted = inText.map(({ found }) => found.toLowerCase())
+  const wanted = listMarks(inText).filter(mark => marks.has(mark))
   let most = 0
   let best = ''
   for (const line of lines) {
@@ -35,7 +38,14 @@ export function findContext(markdown: string, matches: readonly Match[]): string
 
 function countWords(text: string, words: readonly string[]): number {
   const folded = text.toLowerCase()
-  return words.filter(word => folded.includes(word)).length
+  return words.filter(word => standsIn(folded, word.toLowerCase())).length
+}
+
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (standsAlone(text, at, at + word.length)) return true
+  }
+  return false
 }
 
 /** What a line says; '' for one without letters or digits. */

@@ -10,23 +10,28 @@ import type { Session } from './session.js'
  *
  * Own sections, which no build has painted, are painted here.
  */
-export async function layHit(
-  { section, number, source: { index }, matches }: Hit,
-  { terminal, lang }: Session,
-): Promise<string> {
+export async function layHit(hit: Hit, { terminal, lang }: Session): Promise<string> {
+  const { section, number, source } = hit
+  const { index } = source
   const blocks: Block[] = []
   for (const part of [number, ...index.partsOf(number)]) {
     // A loop: there may be more blocks than a call takes arguments.
     for (const block of index.blocks(part) ?? (await paint(index.section(part)))) blocks.push(block)
   }
-  // A word of the id or an alias says nothing about the text.
-  const inText = matches.filter(({ field }) => field === 'title' || field === 'text' || field === 'code')
-  const marks = listMarks(inText)
+  const marks = terminal.color && isAnswer(hit) ? listMarks(hit.matches) : []
   const options = { width: terminal.width, color: terminal.color, links: terminal.links, lang }
   const page = laySection(blocks, { ...options, marks })
   return section.checked.length === 0
     ? page
     : `${page}\n${layFoot(`Python ${formatVersions(section.checked)}`, options)}`
+}
+
+/**
+ * Whether a question found the section, whose words are worked out when they are asked for. What is shown by its id has
+ * that at hand, and nothing to be marked.
+ */
+function isAnswer(hit: Hit): boolean {
+  return Object.getOwnPropertyDescriptor(hit, 'matches')?.get !== undefined
 }
 
 async function paint({ markdown, borrowed }: Section): Promise<readonly Block[]> {

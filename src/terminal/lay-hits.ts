@@ -2,7 +2,7 @@ import type { Lang } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { cutLine } from './cut-line.js'
 import { fitColumns } from './fit-columns.js'
-import { makeMark, markWords } from './mark-words.js'
+import { findMarks, makeMark, markWords } from './mark-words.js'
 import { measureText } from './measure-text.js'
 import type { Span } from './read-spans.js'
 import { colorStyle, DIM, type Style } from './styles.js'
@@ -101,7 +101,7 @@ function layContext({ context = '', marks }: HitRow, width: number): Span[][] {
   const text = oneLine(context)
   if (text === '') return []
   const mark = makeMark(marks)
-  const shown = cutLine(text, width - 2 * GAP.length, mark ? text.search(mark) : -1)
+  const shown = cutLine(text, width - 2 * GAP.length, mark ? (findMarks(text, mark)[0]?.[0] ?? -1) : -1)
   return [[{ text: GAP + GAP, style: 0 }, ...markWords([{ text: shown, style: DIM }], mark)]]
 }
 

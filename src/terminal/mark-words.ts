@@ -1,4 +1,5 @@
 import type { Span } from './read-spans.js'
+import { standsAlone } from './stands-alone.js'
 import { BOLD, DIM, joinStyles, UNDERLINE } from './styles.js'
 import { joinTexts } from './write-line.js'
 
@@ -12,10 +13,10 @@ export function makeMark(words: readonly string[]): RegExp | undefined {
   return new RegExp(any.join('|'), 'gi')
 }
 
-/** Spans with the words that begin so bold and underlined, also where a word runs through several spans. */
+/** Spans with what stands for the words (see `standsAlone`) bold and underlined, also where a word runs through several spans. */
 export function markWords(spans: readonly Span[], mark: RegExp | undefined): readonly Span[] {
   if (mark === undefined) return spans
-  const ranges = findRanges(joinTexts(spans), mark)
+  const ranges = findMarks(joinTexts(spans), mark)
   if (ranges.length === 0) return spans
 
   const marked: Span[] = []
@@ -42,14 +43,9 @@ export function markWords(spans: readonly Span[], mark: RegExp | undefined): rea
   return marked
 }
 
-/** Where the words stand that begin so: from, and up to, not with. */
-function findRanges(text: string, mark: RegExp) {
+/** Where the marked words stand: from, and up to, not with. */
+export function findMarks(text: string, mark: RegExp) {
   return [...text.matchAll(mark)]
-    .filter(({ index }) => !endsInLetter(text.slice(Math.max(index - 2, 0), index)))
     .map(({ index, 0: { length } }) => [index, index + length] as const)
-}
-
-// Unicode's classes are read only where other letters stand: that takes long.
-function endsInLetter(text: string): boolean {
-  return /[\dA-Za-z\uac00-\ud7a3]$/.test(text) || (/[^\0-\x7f]$/.test(text) && /[\p{L}\p{N}]$/u.test(text))
+    .filter(([from, to]) => standsAlone(text, from, to))
 }
