@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type { Host } from '../types.js'
+import { lessOptions } from './less-options.js'
 
 /**
  * Show text in a pager and wait until the reader leaves it.
@@ -14,7 +15,7 @@ export async function runPager(pager: string, text: string, env: Host['env']): P
   const child = spawn(pager, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c', ...env },
+    env: { LESSCHARSET: 'utf-8', LV: '-c', ...env, LESS: lessOptions(pager, env.LESS) },
   })
 
   // Ctrl+C is the pager's: it stops searching; pynote must not die under it.
