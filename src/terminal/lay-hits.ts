@@ -1,7 +1,7 @@
 import type { Lang } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { cutLine } from './cut-line.js'
-import { fitColumns } from './fit-columns.js'
+import { fitRows, type RowWidths } from './fit-rows.js'
 import { findMarks, makeMark, markWords } from './mark-words.js'
 import { measureText } from './measure-text.js'
 import type { Span } from './read-spans.js'
@@ -37,6 +37,7 @@ export interface HitOptions {
 type Cells = readonly (readonly Span[])[]
 
 const GAP = '  '
+const NOTHING: RowWidths = [0, 0, 0]
 const CYAN = colorStyle(36)
 /** Narrower than this a title has no room beside an id. */
 const NARROWEST_COLUMNS = 48
@@ -49,10 +50,12 @@ export function layHits(rows: readonly HitRow[], { width: wished, color, lang }:
   const width = Math.max(10, wished)
   const hasSources = new Set(rows.map(({ source }) => source)).size > 1
   const cells = rows.map(row => cellsOf(row, lang, hasSources))
-  const widths = width < NARROWEST_COLUMNS ? undefined : fitRows(cells, width)
+  const measured = cells.map(measureCells)
+  const columns = width < NARROWEST_COLUMNS ? undefined : fitRows(measured, { width, room: width - 2 * GAP.length })
   return rows
     .flatMap((row, at) => {
-      const lines = widths ? layColumns(cells[at] ?? [], widths) : layStack(cells[at] ?? [], width)
+      const own = cells[at] ?? []
+      const lines = columns?.has(measured[at] ?? NOTHING) ? layColumns(own, columns.widths) : layStack(own, width)
       return [...lines, ...layContext(row, width), ...layReason(row, width)]
     })
     .map(line => writeLine(line, { color, links: false }))
@@ -70,14 +73,9 @@ function cellsOf({ id, title, topic, lang, source, marks }: HitRow, preferred: L
   return [cell(id, CYAN), cell(title, 0), [...cell(topic, DIM), { text: tail.join(''), style: DIM }]]
 }
 
-/** Widths of the columns; undefined where ids would be cut, or titles to less than a third of the page. */
-function fitRows(rows: readonly Cells[], width: number): number[] | undefined {
-  const wishes = [0, 1, 2].map(at => {
-    const full = rows.reduce((most, row) => Math.max(most, measureText(joinTexts(row[at] ?? []))), 1)
-    return { full, word: at === 1 ? Math.min(full, Math.floor(width / 3)) : full }
-  })
-  const room = width - 2 * GAP.length
-  return wishes.reduce((sum, { word }) => sum + word, 0) <= room ? fitColumns(wishes, room) : undefined
+function measureCells(cells: Cells): RowWidths {
+  const [id = 0, title = 0, topic = 0] = cells.map(cell => measureText(joinTexts(cell)))
+  return [id, title, topic]
 }
 
 function layColumns(cells: Cells, widths: readonly number[]): Span[][] {
