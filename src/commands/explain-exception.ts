@@ -30,7 +30,10 @@ export async function explainException(report: Report, notes: Notes, lang: Lang)
   if (report.type === '') return explainWords(report, notes, lang)
   // Messages are English, and so are the names by which sections have them, whatever the reader's language.
   const find = (query: string) => notes.find(query, 'en')
-  const inLang = (hit: Hit) => (hit.section.lang === lang ? hit : (notes.get(hit.id, lang) ?? hit))
+  const inLang = (hit: Hit): Hit => {
+    const twin = hit.section.lang === lang ? hit : notes.get(hit.id, lang)
+    return twin ? { ...twin, matches: hit.matches } : hit
+  }
   for (const raised of [report, ...report.context]) {
     const hit = (await findQuoting(raised, find, report.isGuess)) ?? (await findOnClass(raised, find))
     if (hit) return { hit: inLang(hit), raised }

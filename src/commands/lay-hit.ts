@@ -18,20 +18,12 @@ export async function layHit(hit: Hit, { terminal, lang }: Session): Promise<str
     // A loop: there may be more blocks than a call takes arguments.
     for (const block of index.blocks(part) ?? (await paint(index.section(part)))) blocks.push(block)
   }
-  const marks = terminal.color && isAnswer(hit) ? listMarks(hit.matches) : []
+  const marks = terminal.color ? listMarks(hit.matches) : []
   const options = { width: terminal.width, color: terminal.color, links: terminal.links, lang }
   const page = laySection(blocks, { ...options, marks })
   return section.checked.length === 0
     ? page
     : `${page}\n${layFoot(`Python ${formatVersions(section.checked)}`, options)}`
-}
-
-/**
- * Whether a question found the section, whose words are worked out when they are asked for. What is shown by its id has
- * that at hand, and nothing to be marked.
- */
-function isAnswer(hit: Hit): boolean {
-  return Object.getOwnPropertyDescriptor(hit, 'matches')?.get !== undefined
 }
 
 async function paint({ markdown, borrowed }: Section): Promise<readonly Block[]> {

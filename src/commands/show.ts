@@ -14,7 +14,8 @@ export async function show(ids: readonly string[], options: ShowOptions, session
   const find = (id: string) => findById(sources, id, session.lang)
   const settled = await settleCodeWord(ids, options, words => words.flatMap(id => find(id) ?? []))
   const found = settled.words.map(id => ({ id, hit: find(id) }))
-  const hits = found.flatMap(({ hit }) => hit ?? [])
+  // Without matches: of what was asked for by its id, nothing is to be marked.
+  const hits = found.flatMap(({ hit }) => (hit ? { ...hit, matches: [] } : []))
   const missing = found.filter(({ hit }) => hit === undefined).map(({ id }) => id)
 
   const isPrinted = hits.length > 0 || session.json ? await printSections(hits, settled.options, session) : false
