@@ -1,6 +1,8 @@
 import type { ShowOptions } from '../commands/print-sections.js'
+import type { Session } from '../commands/session.js'
 import type { Host, Lang } from '../types.js'
 import type { Actions } from './define-program.js'
+import { hintAtWords } from './hint-at-words.js'
 import type { CheckOptions, PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
 import { readQuery } from './read-query.js'
@@ -41,7 +43,10 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     async check(paths, options) {
       const { check } = await import('../commands/check.js')
       const named = paths.length > 0 ? paths : (options.notes ?? [])
-      return runSession(host, { lang, options }, session => check(named, toCheckOptions(options), session))
+      const run = (session: Session) => check(named, toCheckOptions(options), session)
+      return runSession(host, { lang, options }, run).catch((error: unknown) => {
+        throw hintAtWords(error, paths)
+      })
     },
   }
 }

@@ -35,7 +35,11 @@ export async function list(topics: readonly string[], session: Session): Promise
 
   const known = new Set(entries.map(({ topic }) => foldText(topic)))
   const unknown = topics.filter(topic => !known.has(foldText(topic)))
-  if (unknown.length > 0) terminal.warn(say.unknownTopics(unknown, [...new Set(all.map(({ topic }) => topic))].sort()))
+  if (unknown.length > 0) {
+    // As in `pynote list comprehension`: "list" is the first word of many a question.
+    terminal.warn(say.lookFor(['list', ...topics]))
+    terminal.warn(say.unknownTopics(unknown, [...new Set(all.map(({ topic }) => topic))].sort()))
+  }
   if (all.length === 0) terminal.warn(say.noNotes)
   return entries.length > 0 && unknown.length === 0 ? EXIT.found : EXIT.nothing
 }

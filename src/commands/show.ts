@@ -7,7 +7,8 @@ import { settleCodeWord } from './settle-code-word.js'
 /**
  * Print the sections with these ids, each with the parts below its heading; never another one by a guess.
  *
- * Missing ones are named on stderr with ids worth trying, the others are printed, and the exit code is 1.
+ * Missing ones are named on stderr with ids worth trying, the others are printed, and the exit code is 1. Where all of
+ * several are missing, they may be a question.
  */
 export async function show(ids: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
   const { sources } = await session.library()
@@ -22,7 +23,13 @@ export async function show(ids: readonly string[], options: ShowOptions, session
   if (missing.length > 0) {
     // Imported here, not above: what is there needs no suggestions.
     const { suggestIds } = await import('../lookup/suggest-ids.js')
+    if (hits.length === 0 && isTyped(missing, session)) session.terminal.warn(session.say.lookFor(['show', ...missing]))
     for (const id of missing) session.terminal.warn(session.say.noSection(id, suggestIds(sources, id)))
   }
   return isPrinted && missing.length === 0 && hits.length > 0 ? EXIT.found : EXIT.nothing
+}
+
+/** Whether these are several words of the command line, as in `pynote show all methods`, not lines of stdin. */
+function isTyped(ids: readonly string[], { host }: Session): boolean {
+  return ids.length > 1 && ids.every(id => host.argv.includes(id))
 }

@@ -1,4 +1,5 @@
 import { nameSome } from './name-some.js'
+import { quoteWords } from './quote-words.js'
 import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
@@ -11,6 +12,7 @@ export const en = {
   otherHits: (ids: readonly string[]) => `also: ${ids.join(', ')}`,
   unknownTopics: (unknown: readonly string[], topics: readonly string[]) =>
     `no topic ${shorten(unknown.map(topic => `"${topic}"`).join(', '))}; there are: ${nameSome(topics)}`,
+  lookFor: (words: readonly string[]) => `to look for the words: pynote -- ${shorten(quoteWords(words))}`,
   noNotes: 'there are no notes; name some with --notes PATH',
   noCode: (id: string, wanted: string | true) =>
     wanted === true

@@ -1,5 +1,6 @@
 import type { Messages } from './messages-of.js'
 import { nameSome } from './name-some.js'
+import { quoteWords } from './quote-words.js'
 import { shorten } from './shorten.js'
 import { wordReason } from './word-reason.js'
 
@@ -12,6 +13,7 @@ export const ko: Messages = {
   otherHits: ids => `다른 결과: ${ids.join(', ')}`,
   unknownTopics: (unknown, topics) =>
     `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${nameSome(topics)}`,
+  lookFor: words => `이 단어들을 검색하려면: pynote -- ${shorten(quoteWords(words))}`,
   noNotes: '노트가 없습니다. --notes 경로로 노트를 지정하세요',
   noCode: (id, wanted) =>
     wanted === true

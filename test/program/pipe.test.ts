@@ -204,7 +204,8 @@ describe('list', () => {
     expect(await ask('list lits nil')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'pynote: no topic "lits", "nil"; there are: list\n',
+      stderr:
+        'pynote: to look for the words: pynote -- list lits nil\npynote: no topic "lits", "nil"; there are: list\n',
     })
   })
 })

@@ -78,3 +78,27 @@ it('says that a --notes path is not there', async () => {
     stderr: 'pynote: no file or folder at /nowhere/at/all; --notes takes a Markdown file or a folder of them\n',
   })
 })
+
+it.each([
+  ['list comprehension', 'list comprehension', 1],
+  ['show all methods', 'show all methods', 1],
+  ['check if key in dict', 'check if key in dict', 2],
+  ["list what's", "list 'what'\\''s'", 1],
+])('says how to look for words that begin with a command: pynote %s', async (line, quoted, code) => {
+  const english = await pynote(line)
+  expect({ code: english.code, stdout: english.stdout }).toEqual({ code, stdout: '' })
+  expect(`${english.stderr.split('\n')[0]}\n`).toContain(`to look for the words: pynote -- ${quoted}\n`)
+  expect((await pynote(`${line} --lang ko`)).stderr).toContain(`이 단어들을 검색하려면: pynote -- ${quoted}\n`)
+})
+
+it.each([
+  ['show nothere', {}],
+  ['show venv-create nothere', {}],
+  ['show -', { stdin: 'nothere\nnorthere\n' }],
+  ['check nothere', {}],
+  ['check ./nothere ./northere', {}],
+])('takes for no question: pynote %s', async (line, options) => {
+  const { code, stderr } = await pynote(line, options)
+  expect(code).toBeGreaterThan(0)
+  expect(stderr).not.toContain('pynote -- ')
+})

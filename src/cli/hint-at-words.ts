@@ -1,0 +1,16 @@
+import { isPynoteError, PynoteError } from '../errors.js'
+import { checkWords } from '../messages/checks.js'
+import { messagesOf } from '../messages/messages-of.js'
+
+/**
+ * The error of `check` where it took the words of a question for paths, as in `pynote check if key in dict`, with how to
+ * look for them; any other error as it is.
+ */
+export function hintAtWords(error: unknown, paths: readonly string[]): unknown {
+  const isQuestion = paths.length > 1 && !paths.some(path => /[\\/]/u.test(path))
+  if (!isQuestion || !isPynoteError(error)) return error
+  const { en, ko } = error.texts
+  if (!paths.some(path => checkWords.en.noPath(path) === en)) return error
+  const hint = (lang: 'en' | 'ko') => messagesOf(lang).lookFor(['check', ...paths])
+  return new PynoteError('badUsage', `${en}; ${hint('en')}`, `${ko}. ${hint('ko')}`)
+}
