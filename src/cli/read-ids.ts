@@ -1,6 +1,7 @@
 import { readStdin } from '../commands/read-stdin.js'
 import type { Host } from '../types.js'
 import { demand } from './demand.js'
+import { readPipe } from './read-pipe.js'
 
 /**
  * The ids to show: those given, with `-` replaced by those on stdin, one a line; blank lines are left out. Of a line of
@@ -11,8 +12,7 @@ import { demand } from './demand.js'
 export async function readIds(ids: readonly string[], host: Host): Promise<readonly string[]> {
   demand(ids.length > 0, 'noIds')
   if (!ids.includes('-')) return ids.map(takeId)
-  demand(!host.stdin.isTTY, 'stdinIsTerminal')
-  const lines = (await readStdin(host)).split(/\r?\n/u)
+  const lines = (await readPipe(host, readStdin)).split(/\r?\n/u)
   const read = lines.map(line => takeId(line).trim()).filter(id => id !== '')
   return ids.flatMap(id => (id === '-' ? read : [takeId(id)]))
 }

@@ -1,6 +1,7 @@
 import { readStdin } from '../commands/read-stdin.js'
 import type { Host } from '../types.js'
 import { demand } from './demand.js'
+import { readPipe } from './read-pipe.js'
 
 /**
  * The words to look for: those given, or for a single `-` all of stdin as one.
@@ -13,6 +14,5 @@ export async function readQuery(words: readonly string[], host: Host): Promise<r
     'noWords',
   )
   if (words.length > 1 || words[0] !== '-') return words
-  demand(!host.stdin.isTTY, 'stdinIsTerminal')
-  return [(await readStdin(host)).trim()]
+  return [(await readPipe(host, readStdin)).trim()]
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../traceback/raised.js'
 import type { Host } from '../types.js'
-import { demand } from './demand.js'
+import { readPipe } from './read-pipe.js'
 
 /**
  * The exception to explain: of the words given, where each line counts, else of the log on stdin.
@@ -11,6 +11,5 @@ export async function readReport(words: readonly string[], host: Host): Promise<
   const text = words.join(' ').trim()
   // Imported here, not above, as what explains the report is.
   if (text !== '' && text !== '-') return (await import('../commands/scan-words.js')).scanWords(text)
-  demand(!host.stdin.isTTY, 'stdinIsTerminal')
-  return (await import('../commands/scan-stdin.js')).scanStdin(host)
+  return readPipe(host, async () => (await import('../commands/scan-stdin.js')).scanStdin(host))
 }

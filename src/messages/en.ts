@@ -68,8 +68,8 @@ Examples:
 
   noWords: 'no words to look for; try: pynote venv',
   noIds: 'no ids to show; try: pynote list',
-  stdinIsTerminal:
-    '"-" reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote',
+  stdinIsTerminal: (typed: readonly string[]) =>
+    `${typed.includes('-') ? '"-"' : 'why'} reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote ${quoteWords(typed)}`,
   unknownOption: (option: string, near: string) =>
     `unknown option ${option}${near && ` (did you mean ${near}?)`}; to look for it, put "--" before it: pynote … -- ${option}`,
   misplacedOption: (option: string, command: string) =>

@@ -69,8 +69,8 @@ export const ko: Messages = {
 
   noWords: '검색어가 없습니다. 예: pynote 가상환경',
   noIds: '보여 줄 id가 없습니다. 예: pynote list',
-  stdinIsTerminal:
-    '"-"는 파이프나 파일에서 읽는데 표준 입력이 터미널입니다. 단어를 직접 쓰거나 앞에 명령을 두세요: … | pynote',
+  stdinIsTerminal: typed =>
+    `${typed.includes('-') ? '"-"' : 'why'}는 파이프나 파일에서 읽는데 표준 입력이 터미널입니다. 단어를 직접 쓰거나 앞에 명령을 두세요: … | pynote ${quoteWords(typed)}`,
   unknownOption: (option, near) =>
     `알 수 없는 옵션 ${option}.${near && ` 혹시 ${near}?`} 검색어라면 앞에 "--"를 두세요: pynote … -- ${option}`,
   misplacedOption: (option, command) =>

@@ -4,7 +4,7 @@ import { readIds } from '../../src/cli/read-ids.js'
 import type { Host } from '../../src/types.js'
 
 const read = (ids: readonly string[], stdin = '', isTTY = false) =>
-  readIds(ids, { stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY }) } as unknown as Host)
+  readIds(ids, { argv: [], stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY }) } as unknown as Host)
 
 it.each([
   ['ids as they are given', ['a', 'b'], '', ['a', 'b']],

@@ -65,10 +65,23 @@ it('takes the options of a command before its name', async () => {
   expect(await pynote('--code 1 show venv-activate')).toEqual(await pynote('show venv-activate --code 1'))
 })
 
-it.each(['search -', 'show -', '-', 'why'])('does not wait for a terminal: pynote %s', async line => {
-  const { code, stdout, stderr } = await pynote(line, { stdin: null })
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-  expect(stderr).toMatch(/^pynote: "-" reads from a pipe or file, but stdin is a terminal/u)
+it.each([
+  ['search -', '"-"'],
+  ['show -', '"-"'],
+  ['-', '"-"'],
+  ['why', 'why'],
+  ['why --lang en', 'why'],
+  ['why -', '"-"'],
+])('does not wait for a terminal, and says what would be read: pynote %s', async (line, subject) => {
+  const english = `${subject} reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front`
+  expect(await pynote(line, { stdin: null })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `pynote: ${english}: … | pynote ${line}\n`,
+  })
+  const { stderr } = await pynote(line, { stdin: null, env: { PYNOTE_LANG: 'ko' } })
+  if (!line.includes('--lang')) expect(stderr).toMatch(`pynote: ${subject}는 파이프나 파일에서 읽는데`)
+  expect(stderr.endsWith(`: … | pynote ${line}\n`)).toBe(true)
 })
 
 it('says that a --notes path is not there', async () => {
