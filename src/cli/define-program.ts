@@ -45,7 +45,7 @@ export function defineProgram({ say, actions, only, done }: Definition): Command
     [ASK]: () => option.addPrintOptions(add(ASK, say.askHelp, actions.ask), say),
     search: () => option.addSearchOptions(add('search', say.searchHelp, actions.search).usage('[options] WORDS…'), say),
     show: () => option.addPrintOptions(add('show', say.showHelp, actions.show).usage('[options] ID…'), say),
-    list: () => add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]'),
+    list: () => option.addListOptions(add('list', say.listHelp, actions.list).usage('[options] [TOPIC…]'), say),
     why: () => option.addPrintOptions(add('why', say.whyHelp, actions.why).usage('[options] [TEXT…]'), say),
     check: () => option.addCheckOptions(add('check', say.checkHelp, actions.check).usage('[options] [PATH…]'), say),
   }

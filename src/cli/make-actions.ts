@@ -55,6 +55,6 @@ function toCheckOptions({ run, python = [], timeout, jobs, record }: CheckOption
   return { run: run === true, python, ...(timeout && { timeout }), ...(jobs && { jobs }), ...(record && { record }) }
 }
 
-function toShowOptions({ code, raw, pager }: PrintOptions, codeWord: string | undefined): ShowOptions {
-  return { code: code === '' ? true : code, codeWord, raw: raw === true, pager }
+function toShowOptions({ code, raw }: PrintOptions, codeWord: string | undefined): ShowOptions {
+  return { code: code === '' ? true : code, codeWord, raw: raw === true }
 }

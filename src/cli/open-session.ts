@@ -2,7 +2,7 @@ import type { Session } from '../commands/session.js'
 import { openLibrary } from '../library/open-library.js'
 import { messagesOf } from '../messages/messages-of.js'
 import { wordWarning } from '../messages/word-warning.js'
-import { openTerminal } from '../terminal/open-terminal.js'
+import { openTerminal, type Terminal } from '../terminal/open-terminal.js'
 import type { Host, Lang } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { drawProgress } from './draw-progress.js'
@@ -20,10 +20,8 @@ export interface Wish {
  * @param isFresh whether own notes are compiled whatever the cache says
  */
 export function openSession(host: Host, { lang, options }: Wish, isFresh = false): Session {
-  const { color, width, notes = [], bundled, json = false } = options
-  const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
-  // Remarks name queries, ids and files, which may hold anything.
-  const terminal = { ...opened, warn: (remark: string) => opened.warn(cleanText(remark).replace(/\s+/gu, ' ')) }
+  const { notes = [], bundled, json = false } = options
+  const terminal = openWayOut(host, options)
   const say = messagesOf(lang)
   let library: ReturnType<Session['library']> | undefined
 
@@ -34,4 +32,11 @@ export function openSession(host: Host, { lang, options }: Wish, isFresh = false
     return all
   }
   return { host, terminal, lang, say, json, library: () => (library ??= open()) }
+}
+
+/** The terminal as the options want it, for remarks that name queries, ids and files, which may hold anything. */
+function openWayOut(host: Host, { color, width, pager = true }: CommonOptions): Terminal {
+  const opened = openTerminal(host, { ...(color && { color }), ...(width && { width }) })
+  const warn = (remark: string) => opened.warn(cleanText(remark).replace(/\s+/gu, ' '))
+  return { ...opened, warn, ...(!pager && { page: async (answer: string) => opened.print(answer) }) }
 }

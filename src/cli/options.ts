@@ -10,13 +10,14 @@ export interface CommonOptions {
   readonly color?: 'auto' | 'always' | 'never'
   readonly width?: number
   readonly json?: true
+  /** Missing where a command has no pages. */
+  readonly pager?: boolean
 }
 
-/** Options of `show` and the bare form, as parsed; `code` is '' where it stands alone. */
+/** Options of `show`, `why` and the bare form, as parsed; `code` is '' where it stands alone. */
 export interface PrintOptions extends CommonOptions {
   readonly code?: string
   readonly raw?: true
-  readonly pager: boolean
 }
 
 /** Options of `search`, as parsed. */
@@ -78,12 +79,18 @@ export function addCommonOptions(program: Command, say: Messages): void {
 
 /** Add what says how sections are printed. */
 export function addPrintOptions(command: Command, say: Messages): void {
-  command.option('--code [N|LANG]', say.codeHelp).option('--raw', say.rawHelp).option('--no-pager', say.pagerHelp)
+  addListOptions(command.option('--code [N|LANG]', say.codeHelp).option('--raw', say.rawHelp), say)
 }
 
-/** Add what says how many hits are listed. */
+/** Add what says how a list is printed. */
+export function addListOptions(command: Command, say: Messages): void {
+  command.option('--no-pager', say.pagerHelp)
+}
+
+/** Add what says how many hits are listed, and how. */
 export function addSearchOptions(command: Command, say: Messages): void {
-  command.addOption(new Option('-n, --limit <count>', say.limitHelp).argParser(wholeNumber(1, say)))
+  const limit = new Option('-n, --limit <count>', say.limitHelp).argParser(wholeNumber(1, say))
+  addListOptions(command.addOption(limit), say)
 }
 
 /** Add what says how notes are checked. */

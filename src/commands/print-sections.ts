@@ -16,8 +16,6 @@ export interface ShowOptions {
   readonly codeWord: string | undefined
   /** Whether the Markdown is wanted as written, on a terminal too. */
   readonly raw: boolean
-  /** Whether the pager may be used. */
-  readonly pager: boolean
 }
 
 /**
@@ -35,9 +33,7 @@ export async function printSections(hits: readonly Hit[], options: ShowOptions, 
     const { layHit } = await import('./lay-hit.js')
     const pages: string[] = []
     for (const hit of hits) pages.push(await layHit(hit, session))
-    const page = pages.join('\n\n')
-    if (options.pager) await terminal.page(page)
-    else terminal.print(page)
+    await terminal.page(pages.join('\n\n'))
   }
   return true
 }

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { measureText } from '../../src/terminal/measure-text.js'
 import { version } from '../../src/version.js'
 import { pynote } from '../host.js'
+import { makeFolder } from '../library/make-folder.js'
 
 it('prints its version', async () => {
   expect(await pynote('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
@@ -115,3 +118,16 @@ it.each([
   expect(code).toBeGreaterThan(0)
   expect(stderr).not.toContain('pynote -- ')
 })
+
+it.each(['show venv-create', 'venv', 'search venv', 'list', 'why KeyError'])(
+  'pages what is taller than the screen, unless --no-pager says not to: pynote %s',
+  async line => {
+    const paged = join(makeFolder(), 'paged')
+    const env = { PATH: process.env.PATH ?? '', PYNOTE_PAGER: `cat >${paged}` }
+    const options = { env, tty: { columns: 80, rows: 3 } }
+    const whole = await pynote(`${line} --no-pager`, options)
+    expect([whole.code, existsSync(paged)]).toEqual([0, false])
+    expect((await pynote(line, options)).stdout).toBe('')
+    expect(readFileSync(paged, 'utf8')).toBe(whole.stdout)
+  },
+)
