@@ -7,7 +7,7 @@ import { ASK, arrangeArgv } from './arrange-argv.js'
 import { beforeDashes } from './before-dashes.js'
 import { COMMANDS, defineProgram } from './define-program.js'
 import { makeActions } from './make-actions.js'
-import { VALUED } from './options.js'
+import { VALUED } from './option-names.js'
 
 /**
  * Parse the command line and run what it asks for.

@@ -1,9 +1,7 @@
 import type { CommanderError } from 'commander'
 import type { Messages } from '../messages/messages-of.js'
-import { OWNERS } from './options.js'
-
-/** Options without a value. */
-const FLAGS: ReadonlySet<string> = new Set('--no-bundled --json --raw --no-pager --run --help --version'.split(' '))
+import { findNearOptions, readNearOptions } from './find-near-options.js'
+import { FLAGS, OWNERS } from './option-names.js'
 
 /**
  * The parser's complaint in the reader's words, without a newline.
@@ -26,6 +24,7 @@ function wordUnknown(option: string, message: string, say: Messages): string {
   if (name !== option && FLAGS.has(name)) return say.usageError(say.needlessValue(name))
   const owner = Object.hasOwn(OWNERS, name) ? OWNERS[name] : undefined
   if (owner !== undefined) return say.misplacedOption(name, owner)
-  const [near = ''] = /(?<=\(Did you mean )-[\w-]+/u.exec(message) ?? []
+  // The parser measures how near `--colour=never` is with the value in it, which is near to nothing.
+  const near = name === option ? readNearOptions(message) : findNearOptions(name)
   return say.unknownOption(option, near)
 }

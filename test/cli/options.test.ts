@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { COMMANDS, defineProgram } from '../../src/cli/define-program.js'
-import { OWNERS, VALUED } from '../../src/cli/options.js'
+import { FLAGS, OWNERS, VALUED } from '../../src/cli/option-names.js'
 import { messagesOf } from '../../src/messages/messages-of.js'
 
 const never = () => Promise.reject(new Error('not to be run'))
@@ -24,4 +24,10 @@ it.each(Object.entries(OWNERS))('sends %s to pynote %s, which has it', (name, ow
 it('knows which options take the next word', () => {
   const options = [program, ...own].flatMap(command => command.options).filter(({ required }) => required)
   expect([...VALUED].sort()).toEqual([...new Set(options.flatMap(namesOf))].sort())
+})
+
+it('knows which options take no value', () => {
+  const options = [program, ...own].flatMap(command => command.options)
+  const flags = options.filter(({ required, optional }) => !required && !optional).map(({ long }) => long)
+  expect([...FLAGS].sort()).toEqual([...new Set([...flags, '--help'])].sort())
 })

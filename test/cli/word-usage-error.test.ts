@@ -18,6 +18,27 @@ it('says which option may have been meant', () => {
   )
 })
 
+it('says which options may have been meant, where several are as near', () => {
+  expect(word('unknownOption', "unknown option '--ru'\n(Did you mean one of --raw, --run?)")).toContain(
+    '--ru (did you mean --raw, --run?);',
+  )
+})
+
+it.each([
+  ['--colour=never', '--color'],
+  ['--limits=3', '--limit'],
+  ['--cod=2', '--code'],
+  ['--colour==never', '--color'],
+])('says which option may have been meant by %s, whose value makes it like none', (option, near) => {
+  expect(word('unknownOption', `unknown option '${option}'`)).toBe(
+    `unknown option ${option} (did you mean ${near}?); to look for it, put "--" before it: pynote … -- ${option}`,
+  )
+})
+
+it('names no option that is not near', () => {
+  expect(word('unknownOption', "unknown option '--zzzzqq=1'")).not.toContain('did you mean')
+})
+
 it.each([
   ['--code=2', '--code does not belong here, but to pynote show; see pynote show --help'],
   ['-n', '-n does not belong here, but to pynote search; see pynote search --help'],
