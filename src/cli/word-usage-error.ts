@@ -9,7 +9,7 @@ import { FLAGS, OWNERS } from './option-names.js'
  * commander words its errors in English only, so what they name is read back from the message.
  */
 export function wordUsageError({ code, message }: CommanderError, say: Messages): string {
-  const [option = ''] = /(?<=option ')[^']*/u.exec(message) ?? []
+  const [option = ''] = /(?<=option ').*?(?='(?:$|\n\(Did| argument ))/su.exec(message) ?? []
   const flag = /--?[\w-]+(?=\s*[<[]|$)/u.exec(option)?.[0] ?? option
   if (code === 'commander.unknownOption') return wordUnknown(option, message, say)
   if (code === 'commander.optionMissingArgument') return say.usageError(say.missingValue(flag))

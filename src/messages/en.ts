@@ -71,7 +71,7 @@ Examples:
   stdinIsTerminal: (typed: readonly string[]) =>
     `${typed.includes('-') ? '"-"' : 'why'} reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote ${quoteWords(typed)}`,
   unknownOption: (option: string, near: readonly string[]) =>
-    `unknown option ${option}${near.length > 0 ? ` (did you mean ${near.join(', ')}?)` : ''}; to look for it, put "--" before it: pynote … -- ${option}`,
+    `unknown option ${option}${near.length > 0 ? ` (did you mean ${near.join(', ')}?)` : ''}; to look for it, put "--" before it: pynote … -- ${quoteWords([option])}`,
   misplacedOption: (option: string, command: string) =>
     `${option} does not belong here, but to pynote ${command}; see pynote ${command} --help`,
   missingValue: (option: string) => `option ${option} needs a value`,

@@ -72,7 +72,7 @@ export const ko: Messages = {
   stdinIsTerminal: typed =>
     `${typed.includes('-') ? '"-"' : 'why'}는 파이프나 파일에서 읽는데 표준 입력이 터미널입니다. 단어를 직접 쓰거나 앞에 명령을 두세요: … | pynote ${quoteWords(typed)}`,
   unknownOption: (option, near) =>
-    `알 수 없는 옵션 ${option}.${near.length > 0 ? ` 혹시 ${near.join(', ')}?` : ''} 검색어라면 앞에 "--"를 두세요: pynote … -- ${option}`,
+    `알 수 없는 옵션 ${option}.${near.length > 0 ? ` 혹시 ${near.join(', ')}?` : ''} 검색어라면 앞에 "--"를 두세요: pynote … -- ${quoteWords([option])}`,
   misplacedOption: (option, command) =>
     `${option}: 여기서는 쓸 수 없는 pynote ${command} 옵션입니다. 도움말: pynote ${command} --help`,
   missingValue: option => `옵션 ${option}에 값이 필요합니다`,

@@ -12,6 +12,15 @@ it('says how to look for what looks like an option', () => {
   )
 })
 
+it.each([
+  ['->', "'->'"],
+  ['-*', "'-*'"],
+  ["-'x", "'-'\\''x'"],
+])('says how to look for %s so that a shell leaves it alone', (option, quoted) => {
+  const [, say] = word('unknownOption', `unknown option '${option}'`).split(' -- ')
+  expect(say).toBe(quoted)
+})
+
 it('says which option may have been meant', () => {
   expect(word('unknownOption', "unknown option '--colour'\n(Did you mean --color?)")).toBe(
     'unknown option --colour (did you mean --color?); to look for it, put "--" before it: pynote … -- --colour',
