@@ -8,7 +8,7 @@ import { settleCodeWord } from './settle-code-word.js'
  * Print the sections with these ids, each with the parts below its heading; never another one by a guess.
  *
  * Missing ones are named on stderr with ids worth trying, the others are printed, and the exit code is 1. Where all of
- * several are missing, they may be a question.
+ * several are missing, they may be a question; where there are none, stdin was empty.
  */
 export async function show(ids: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
   const { sources } = await session.library()
@@ -20,6 +20,7 @@ export async function show(ids: readonly string[], options: ShowOptions, session
   const missing = found.filter(({ hit }) => hit === undefined).map(({ id }) => id)
 
   const isPrinted = hits.length > 0 || session.json ? await printSections(hits, settled.options, session) : false
+  if (ids.length === 0) session.terminal.warn(session.say.noIdsRead)
   if (missing.length > 0) {
     // Imported here, not above: what is there needs no suggestions.
     const { suggestIds } = await import('../lookup/suggest-ids.js')

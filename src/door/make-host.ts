@@ -1,4 +1,5 @@
 import type { Host, OutStream } from '../types.js'
+import { openStdin } from './open-stdin.js'
 import { openStream } from './open-stream.js'
 
 /** This process as pynote's host, and what became of its streams. */
@@ -25,7 +26,7 @@ export function makeHost(process: NodeJS.Process): Door {
     platform: process.platform,
     cwd: () => process.cwd(),
     get stdin() {
-      return process.stdin
+      return openStdin(process)
     },
     get stdout() {
       stdout ??= open(1)

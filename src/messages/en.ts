@@ -70,6 +70,9 @@ Examples:
   noIds: 'no ids to show; try: pynote list',
   stdinIsTerminal: (typed: readonly string[]) =>
     `${typed.includes('-') ? '"-"' : 'why'} reads from a pipe or file, but stdin is a terminal; type the words, or put a command in front: … | pynote ${quoteWords(typed)}`,
+  stdinFails: (why: string) =>
+    `cannot read stdin: ${wordReason(why, 'en')}; put a command in front, … | pynote, or a file behind, pynote … < FILE`,
+  noIdsRead: 'no ids on stdin; put a search in front: pynote search WORDS | pynote show -',
   unknownOption: (option: string, near: readonly string[]) =>
     `unknown option ${option}${near.length > 0 ? ` (did you mean ${near.join(', ')}?)` : ''}; to look for it, put "--" before it: pynote … -- ${quoteWords([option])}`,
   misplacedOption: (option: string, command: string) =>

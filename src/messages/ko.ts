@@ -71,6 +71,9 @@ export const ko: Messages = {
   noIds: '보여 줄 id가 없습니다. 예: pynote list',
   stdinIsTerminal: typed =>
     `${typed.includes('-') ? '"-"' : 'why'}는 파이프나 파일에서 읽는데 표준 입력이 터미널입니다. 단어를 직접 쓰거나 앞에 명령을 두세요: … | pynote ${quoteWords(typed)}`,
+  stdinFails: why =>
+    `표준 입력을 읽을 수 없습니다: ${wordReason(why, 'ko')}. 앞에 명령을 두거나(… | pynote) 뒤에 파일을 두세요(pynote … < 파일)`,
+  noIdsRead: '표준 입력에 id가 없습니다. 앞에 검색을 두세요: pynote search 단어 | pynote show -',
   unknownOption: (option, near) =>
     `알 수 없는 옵션 ${option}.${near.length > 0 ? ` 혹시 ${near.join(', ')}?` : ''} 검색어라면 앞에 "--"를 두세요: pynote … -- ${quoteWords([option])}`,
   misplacedOption: (option, command) =>

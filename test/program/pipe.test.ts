@@ -140,6 +140,13 @@ describe('show', () => {
     )
   })
 
+  it.each(['', '\n \n'])('says that stdin has no ids: %j', async stdin => {
+    const remark = 'pynote: no ids on stdin; put a search in front: pynote search WORDS | pynote show -\n'
+    expect(await ask('show -', { stdin })).toEqual({ code: 1, stdout: '', stderr: remark })
+    expect(await ask('show - --json', { stdin })).toEqual({ code: 1, stdout: '[]\n', stderr: remark })
+    expect((await ask('show - --lang ko', { stdin })).stderr).toMatch(/^pynote: 표준 입력에 id가 없습니다/u)
+  })
+
   it('takes a line of a search for the id in it', async () => {
     const [line = ''] = (await ask('search reversing')).stdout.split('\n')
     expect(line).toMatch(/^reversing\t/u)
