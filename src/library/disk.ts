@@ -11,7 +11,6 @@ type FileSystem = Pick<
   typeof fs,
   | 'closeSync'
   | 'fstatSync'
-  | 'lstatSync'
   | 'mkdirSync'
   | 'openSync'
   | 'readFileSync'

@@ -2,7 +2,6 @@
 import {
   closeSync,
   fstatSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -24,7 +23,6 @@ const stamp = makeStamper(process)
 export const realDisk: Disk = {
   closeSync,
   fstatSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
