@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 // Who may import whom. A room that is not named may import nothing of ours; * marks what is imported by import() alone.
 const MAY: Record<string, readonly string[]> = {
-  door: ['library', 'main', 'types', 'version'],
+  door: ['cli', 'library', 'main', 'types', 'version'],
   main: ['cli', 'terminal', 'messages', 'words', 'errors', 'types'],
   build: ['compile', 'index', 'library', 'check', 'code', 'types'],
   cli: ['commands', 'library', 'index', 'terminal', 'messages', 'traceback', 'words', 'errors', 'types', 'version'],

@@ -5,9 +5,6 @@ import { version } from '../version.js'
 import { ASK } from './arrange-argv.js'
 import * as option from './options.js'
 
-/** Names of the commands; any other first word is the bare form. */
-export const COMMANDS: ReadonlySet<string> = new Set(['search', 'show', 'list', 'why', 'check'])
-
 /** What is done for each command: its words, then its options with the common ones. */
 export interface Actions {
   ask(words: string[], options: option.PrintOptions): Promise<ExitCode>
@@ -57,7 +54,6 @@ export function defineProgram({ say, actions, only, done }: Definition): Command
 /** The program without its commands. */
 function startProgram(say: Messages): Command {
   const program = new Command('pynote')
-    .exitOverride()
     .helpCommand(false)
     .helpOption('-h, --help', say.helpHelp)
     .version(version, '-V, --version', say.versionHelp)

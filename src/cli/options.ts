@@ -40,7 +40,6 @@ const NARROWEST = 20
 /** Add the options of every command; they may stand before or behind its name. */
 export function addCommonOptions(program: Command, say: Messages): void {
   program
-    .configureHelp({ showGlobalOptions: true })
     .addOption(new Option('--notes <path>', say.notesHelp).argParser(collect))
     .option('--no-bundled', say.bundledHelp)
     .addOption(new Option('--lang <lang>', say.langHelp).argParser(oneOf(['en', 'ko'], say)))

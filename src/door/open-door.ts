@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { COMMANDS } from '../cli/commands.js'
 import { findFolders } from '../library/find-folders.js'
 import type { main, report } from '../main.js'
 import { makeHost } from './make-host.js'
@@ -18,7 +19,7 @@ export async function openDoor(process: NodeJS.Process): Promise<void> {
   const args = process.argv.slice(2)
   // Each command has a cache of its own, of the functions that it uses.
   const first = args.find(arg => !arg.startsWith('-'))
-  const command = ['search', 'show', 'list', 'why', 'check'].find(name => name === first) ?? 'ask'
+  const command = first !== undefined && COMMANDS.has(first) ? first : 'ask'
   const loader = openLoader(__dirname, join(findFolders(process).cache, 'code'), require)
   program = loader.load('main.js', command) as { main: typeof main; report: typeof report }
   process.exitCode = await program.main(host)
