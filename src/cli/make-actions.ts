@@ -2,6 +2,7 @@ import type { ShowOptions } from '../commands/print-sections.js'
 import type { Session } from '../commands/session.js'
 import type { Host, Lang } from '../types.js'
 import type { Actions } from './define-program.js'
+import { hintAtCommand } from './hint-at-command.js'
 import { hintAtWords } from './hint-at-words.js'
 import type { CheckOptions, PrintOptions } from './options.js'
 import { readIds } from './read-ids.js'
@@ -18,7 +19,11 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     async ask(words, options) {
       const { ask } = await import('../commands/ask.js')
       const query = await readQuery(words, host)
-      return runSession(host, { lang, options }, session => ask(query, toShowOptions(options, codeWord), session))
+      return runSession(host, { lang, options }, async session => {
+        const code = await ask(query, toShowOptions(options, codeWord), session)
+        await hintAtCommand(query, session)
+        return code
+      })
     },
     async search(words, options) {
       const { search } = await import('../commands/search.js')

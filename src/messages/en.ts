@@ -13,6 +13,7 @@ export const en = {
   unknownTopics: (unknown: readonly string[], topics: readonly string[]) =>
     `no topic ${shorten(unknown.map(topic => `"${topic}"`).join(', '))}; there are: ${nameSome(topics)}`,
   lookFor: (words: readonly string[]) => `to look for the words: pynote -- ${shorten(quoteWords(words))}`,
+  meantCommand: (line: readonly string[]) => `did you mean: pynote ${shorten(quoteWords(line))}?`,
   noNotes: 'there are no notes; name some with --notes PATH',
   noCode: (id: string, wanted: string | true) =>
     wanted === true

@@ -14,6 +14,7 @@ export const ko: Messages = {
   unknownTopics: (unknown, topics) =>
     `${shorten(unknown.map(topic => `"${topic}"`).join(', '))} 주제가 없습니다. 있는 주제: ${nameSome(topics)}`,
   lookFor: words => `이 단어들을 검색하려면: pynote -- ${shorten(quoteWords(words))}`,
+  meantCommand: line => `혹시 이 명령인가요? pynote ${shorten(quoteWords(line))}`,
   noNotes: '노트가 없습니다. --notes 경로로 노트를 지정하세요',
   noCode: (id, wanted) =>
     wanted === true
