@@ -21,7 +21,7 @@ function find(notes: readonly string[], { path = '', here = '' } = {}) {
   ]
 }
 
-it('are found in their order', () => {
+it('finds the places of notes in their order', () => {
   expect(find(['../../one.md', join(root, 'two')], { here: 'project/deep', path: '$/project:$/home' })).toEqual([
     'notes:1 /one.md',
     'notes:2 /two',
