@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -227,6 +227,31 @@ describe('the bare form', () => {
     const { code, stdout } = await pynote(['--no-bundled', '--notes', notes, '--', 'list', 'sort'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^## Sorting/u)
+  })
+})
+
+describe('--json', () => {
+  const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const rows = [...README.matchAll(/^\| (?<names>`[^|]*) \| (?<where>[^|]*) \| /gmu)]
+  const documented = (command: string) =>
+    rows.flatMap(({ groups: { names = '', where = '' } = {} }) => {
+      const places = where.replaceAll('`', '').split(', ')
+      const isThere = places.includes(command) || (command !== 'check' && places.includes('all'))
+      return isThere ? names.replaceAll('`', '').split(', ') : []
+    })
+
+  it.each([
+    ['search', 'search sorting'],
+    ['show', 'show list-sort'],
+    ['WORDS…', 'sorting'],
+    ['list', 'list'],
+    ['why', 'why KeyError'],
+    ['check', `check ${makeNote('## A\n<!-- pynote\nsee: [nothere]\n-->\n\nx\n')}`],
+  ])('has the fields that the README documents: %s', async (command, line) => {
+    const [first] = JSON.parse(
+      (await pynote(`${line} --json ${command === 'why' ? '' : `--notes ${makeNote(LISTS)}`}`)).stdout,
+    )
+    expect(Object.keys(first).sort()).toEqual(documented(command).sort())
   })
 })
 
