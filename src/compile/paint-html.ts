@@ -1,13 +1,13 @@
 import type { Block } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
 import { decodeEntities } from './decode-entities.js'
+import { dropTags } from './drop-tags.js'
+import { HIDDEN, TAG } from './html-marks.js'
 import { lookAround } from './look-around.js'
 import { markItems } from './mark-items.js'
 import { LINE_END, PART_END, paintElement, RULE } from './paint-element.js'
 import { tidyLinks } from './tidy-links.js'
 
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
-const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>)/iu
 const LINE_ENDS = new RegExp(String.raw`(?<!\s)\s*[\n${LINE_END}]\s*`, 'gu')
 const PRE = /(<pre\b[^<>]*>[\s\S]*?(?:<\/pre\s*>|$))/iu
 
@@ -20,7 +20,7 @@ export function paintHtml(html: string, imageWord: string): Block[] {
 }
 
 function paintPre(html: string): Block[] {
-  const text = cleanText(decodeEntities(html.replace(/<\/?[a-z][^<>]*>/giu, '')))
+  const text = cleanText(decodeEntities(dropTags(html, '')))
     .replace(/^\s*\n/u, '')
     .trimEnd()
   return text === '' ? [] : [{ kind: 'code', lang: '', words: [], text }]

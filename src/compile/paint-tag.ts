@@ -1,5 +1,5 @@
 import { cleanAddress } from './clean-address.js'
-import { CERTAIN_ELEMENTS, DOUBTFUL_ELEMENTS } from './html-elements.js'
+import { isMarkup } from './is-markup.js'
 import { paintImage } from './paint-image.js'
 import { readAttribute } from './read-attribute.js'
 
@@ -36,25 +36,14 @@ export interface TagPlace {
  * no element of HTML stays as written.
  */
 export function paintTag(tag: string, { hasAround, imageWord }: TagPlace): string {
-  if (/^<!(?:--|doctype)/iu.test(tag)) return ''
-  const [, slash, written = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag) ?? []
-  const name = written.toLowerCase()
-  if (!isElement(tag, name, hasAround)) return tag
-
+  if (!isMarkup(tag, hasAround)) return tag
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/iu.exec(tag.toLowerCase()) ?? []
   const isEnd = slash === '/'
   if (name === 'br') return '\n'
   if (name === 'img') return paintImage(readAttribute(tag, 'src') ?? '', readAttribute(tag, 'alt') ?? '', imageWord)
   if (name === 'a') return paintAnchor(tag, isEnd)
   const style = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined
   return style ? `\x1b[${style[isEnd ? 1 : 0]}m` : ''
-}
-
-function isElement(tag: string, name: string, hasAround: TagPlace['hasAround']): boolean {
-  if (CERTAIN_ELEMENTS.has(name)) return true
-  if (!DOUBTFUL_ELEMENTS.has(name)) return false
-  return /[\s/]/u.test(tag.slice(1, -1).trim())
-    ? !tag.startsWith('</') || hasAround(`<${name}`)
-    : hasAround(`</${name}`)
 }
 
 function paintAnchor(tag: string, isEnd: boolean): string {

@@ -18,8 +18,17 @@ it.each([
   ['comments', 'a\n\n<!-- b -->\n\nc <!-- d -->', { lead: 'a', prose: 'c', code: '' }],
   ['lines that name a source', '- a\n\n*(출처) https://b.example*', { lead: 'a', prose: '', code: '' }],
   ['link definitions', '[a][b]\n\n[b]: https://b.example', { lead: 'a', prose: '', code: '' }],
-  ['tags', '<p align="x">a &lt; b</p>', { lead: 'a < b', prose: '', code: '' }],
+  ['tags', '<p align="x > y">a &lt; b</p>', { lead: 'a < b', prose: '', code: '' }],
+  ['what HTML hides', '<div>a<title>b</title></div>\n\n<template>\nc\n</template>', { lead: 'a', prose: '', code: '' }],
 ])('leaves out %s', (_, text, expected) => expect(texts(text)).toEqual(expected))
+
+it('has what a reader is to fill in, as the page has', () => {
+  expect(texts('cd <path> and <b>List<object></b>\n\n<div>\n<dir>\n</div>\n')).toEqual({
+    lead: 'cd <path> and List<object>',
+    prose: '<dir>',
+    code: '',
+  })
+})
 
 it('takes tables row by row', () => {
   expect(texts('| a | b |\n|---|---|\n| `c` | d |\n')).toEqual({ lead: 'a b', prose: 'c d', code: 'c' })

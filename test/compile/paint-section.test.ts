@@ -33,6 +33,12 @@ describe('paintSection', () => {
     ])
   })
 
+  it('keeps what only looks like HTML in preformatted text, too', () => {
+    expect(paintSection('<pre>\nList<object> of <b>x</b>\n</pre>')).toEqual([
+      { kind: 'code', lang: '', words: [], text: 'List<object> of x' },
+    ])
+  })
+
   it('gives none for a blank text', () => {
     expect(paintSection('')).toEqual([])
     expect(paintSection(' \n\n<!-- a -->\n[b]: c')).toEqual([])
