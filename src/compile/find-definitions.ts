@@ -1,4 +1,5 @@
 import type { PlacedBlock } from './lex-markdown.js'
+import { LINK_LABEL } from './link-label.js'
 
 /** What a link or footnote leads to, said elsewhere: `[label]: address`, `[^label]: text`. */
 export interface Definition {
@@ -16,7 +17,7 @@ export function findDefinitions(blocks: readonly PlacedBlock[]): Definition[] {
   return [...links, ...joinText(blocks).flatMap(text => text.split(START).flatMap(readFootnote))]
 }
 
-const START = /^(?= {0,3}\[[^\]]+\]:)/mu
+const START = new RegExp(`^(?= {0,3}${LINK_LABEL})`, 'mu')
 
 /** What stands together as text to marked, which knows no footnotes: one of a word is a link to it, a longer one a paragraph. */
 function joinText(blocks: readonly PlacedBlock[]): string[] {

@@ -1,4 +1,5 @@
 import type { MarkedExtension, Token, TokenizerAndRendererExtension, Tokens } from 'marked'
+import { LINK_LABEL } from './link-label.js'
 
 /** A note's text, as a block: `[^label]: text`. */
 export interface FootnoteToken extends Tokens.Generic {
@@ -7,10 +8,11 @@ export interface FootnoteToken extends Tokens.Generic {
   readonly tokens: Token[]
 }
 
-const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n|$))/u
+const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n|$))/u
 // What goes on with a note: set in, or a line that starts no block of its own.
-const MORE =
-  /^(?:(?:[ \t]*\n)*(?: {2,}|\t)[ \t]*\S.*(?:\n|$)|(?! {0,3}(?:\[[^\]]+\]:|#{1,6}\s|```|~~~|>|[-*+]\s|\d+[.)]\s))[^\s].*(?:\n|$))/u
+const SET_IN = String.raw`(?:[ \t]*\n)*(?: {2}|\t)[ \t]*\S[^\n]*(?:\n|$)`
+const BLOCK = String.raw` {0,3}(?:${LINK_LABEL}|#{1,6}\s|\x60{3}|~{3}|>|[-*+]\s|\d+[.)]\s)`
+const MORE = new RegExp(String.raw`^(?:${SET_IN}|(?!${BLOCK})\S[^\n]*(?:\n|$))`, 'u')
 
 const definition: TokenizerAndRendererExtension = {
   name: 'footnote',
