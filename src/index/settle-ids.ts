@@ -24,15 +24,26 @@ export function settleIds(claims: readonly Claim[]): string[] {
   const withText = countWishes(claims.filter(({ hasText }) => hasText))
   const isOnly = (wish: string, hasText: boolean) => (hasText ? withText : all).get(wish) === 1
 
-  const taken = new Set([...all.keys()].filter(wish => isOnly(wish, false) || isOnly(wish, true)))
+  const nameNext = openNames([...all.keys()].filter(wish => isOnly(wish, false) || isOnly(wish, true)))
   return claims.map(({ path, slug, lang, hasText }) => {
     if (isOnly(`${lang} ${slug}`, hasText)) return slug
-    const id = makeSlug(`${pathWithoutLang(path)} ${slug}`)
-    let settled = id
-    for (let copy = 2; taken.has(`${lang} ${settled}`); copy += 1) settled = `${id}-${copy}`
-    taken.add(`${lang} ${settled}`)
-    return settled
+    return nameNext(makeSlug(`${pathWithoutLang(path)} ${slug}`), lang)
   })
+}
+
+/** What gives each id in turn, with a number where it is taken: by a wish, or by those it has given. */
+function openNames(wishes: readonly string[]): (id: string, lang: Lang) => string {
+  const taken = new Set(wishes)
+  /** By what is wished for, so that thousands of one are not counted through again for each. */
+  const nextCopies = new Map<string, number>()
+  return (id, lang) => {
+    let copy = nextCopies.get(`${lang} ${id}`) ?? 1
+    const name = () => (copy === 1 ? id : `${id}-${copy}`)
+    while (taken.has(`${lang} ${name()}`)) copy += 1
+    taken.add(`${lang} ${name()}`)
+    nextCopies.set(`${lang} ${id}`, copy + 1)
+    return name()
+  }
 }
 
 function countWishes(claims: readonly Claim[]): Map<string, number> {

@@ -37,3 +37,11 @@ it('leaves an id to the only section with text that wishes for it', () => {
 it('makes no difference between several without text', () => {
   expect(settle('a.md venv bare', 'b.md venv bare')).toEqual(['a-venv', 'b-venv'])
 })
+
+it('numbers no copy as another section is named', () => {
+  expect(settle('a.md use', 'a.md use', 'b.md a-use-2', 'a.md use')).toEqual(['a-use', 'a-use-3', 'a-use-2', 'a-use-4'])
+})
+
+it('numbers tens of thousands of the same in no time', () => {
+  expect(settle(...Array<string>(40_000).fill('a.md use')).at(-1)).toBe('a-use-40000')
+})
