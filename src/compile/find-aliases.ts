@@ -33,7 +33,7 @@ function findSpanLines(markdown: string): string[] {
   if (!markdown.includes('`')) return []
   return markdown
     .split('\n')
-    .flatMap(line => /^\s*(`+) ?([^`\s](?:[^`]*[^`\s])?) ?\1\s*[:：]?\s*$/u.exec(line)?.[2] ?? [])
+    .flatMap(line => /^(`+) ?([^`\s](?:[^`]*[^`\s])?) ?\1(?:\s*[:：])?$/u.exec(line.trim())?.[2] ?? [])
 }
 
 /** `os.system("ls")` is known as `os.system`, too. */

@@ -1,5 +1,5 @@
-const IMPORT = /^\s*(?:>>> |\.\.\. )?\s*import\s+(.+)$/u
-const FROM = /^\s*(?:>>> |\.\.\. )?\s*from\s+([\p{L}_][\p{L}\p{N}_.]*)\s+import\s+(.+)$/u
+const IMPORT = /^import\s+(\S.*)/u
+const FROM = /^from\s+([\p{L}_][\p{L}\p{N}_.]*)\s+import\s+(\S.*)/u
 const NAME = /^([\p{L}_][\p{L}\p{N}_.]*)(?:\s+as\s+([\p{L}_][\p{L}\p{N}_]*))?$/u
 const DOTTED = /(?<![\p{L}\p{N}_.)\]'"])([\p{L}_][\p{L}\p{N}_]*)((?:\.[\p{L}_][\p{L}\p{N}_]*)+)/gu
 
@@ -14,8 +14,9 @@ export function findImports(code: string): string[] {
   if (!code.includes('import')) return []
   const names = new Set<string>()
   const modules = new Map<string, string>()
-  for (const line of joinBrackets(code).split('\n')) {
-    if (/^\s*(?:>>> |\.\.\. )?\s*(?:import|from)\s/u.test(line)) readImport(line, names, modules)
+  for (const written of joinBrackets(code.replace(/#.*/gu, '')).split('\n')) {
+    const line = written.trimStart().replace(/^(?:>>>|\.\.\.) \s*/u, '')
+    if (/^(?:import|from)\s/u.test(line)) readImport(line, names, modules)
     else for (const name of findDotted(line, modules)) names.add(name)
   }
   return [...names]
@@ -25,7 +26,7 @@ function readImport(line: string, names: Set<string>, modules: Map<string, strin
   const from = FROM.exec(line)
   const module = from?.[1] ?? ''
   const list = from?.[2] ?? IMPORT.exec(line)?.[1] ?? ''
-  for (const item of list.replace(/[#;].*$|[()\\]/gu, '').split(',')) {
+  for (const item of list.replace(/;.*|[()\\]/gu, '').split(',')) {
     const [, name, as] = NAME.exec(item.trim()) ?? []
     if (name === undefined) continue
     if (from !== null) names.add(`${module}.${name}`)
@@ -37,7 +38,7 @@ function readImport(line: string, names: Set<string>, modules: Map<string, strin
 }
 
 function findDotted(line: string, modules: ReadonlyMap<string, string>): string[] {
-  return [...line.replace(/#.*$/u, '').matchAll(DOTTED)].flatMap(([, root = '', rest = '']) => {
+  return [...line.matchAll(DOTTED)].flatMap(([, root = '', rest = '']) => {
     const module = modules.get(root)
     return module === undefined ? [] : [module + rest]
   })
@@ -46,6 +47,6 @@ function findDotted(line: string, modules: ReadonlyMap<string, string>): string[
 /** Imports in brackets or with a backslash at the line's end, brought to one line. */
 function joinBrackets(code: string): string {
   return code
-    .replace(/\bimport\s*\(([^)]*)\)/gu, (_, list: string) => `import ${list.replace(/#.*|\n/gu, ' ')}`)
+    .replace(/\bimport\s*\(([^()]*)\)/gu, (_, list: string) => `import ${list.replaceAll('\n', ' ')}`)
     .replace(/\\\n\s*/gu, ' ')
 }

@@ -25,7 +25,8 @@ function cutAtBracket(address: string): string {
   return address
 }
 
+/** Looking back spares each mark of a long run a try of its own. */
 function trimAddress(address: string, line: string): string {
-  const trimmed = address.replace(/[*.,;:!?'`\]}」】]+$/u, '')
-  return /^\W*_/u.test(line) ? trimmed.replace(/_+$/u, '') : trimmed
+  const trimmed = address.replace(/(?<![*.,;:!?'`\]}」】])[*.,;:!?'`\]}」】]+$/u, '')
+  return /^\W*_/u.test(line) ? trimmed.replace(/(?<!_)_+$/u, '') : trimmed
 }

@@ -2,4 +2,4 @@
 export const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|title)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/giu
 
 /** A tag, or a placeholder that looks like one; see `isMarkup`. */
-export const TAG = /(<\/?[a-z][a-z\d-]*(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>)/giu
+export const TAG = /(<\/?[a-z](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>)/giu

@@ -4,7 +4,8 @@ const LETTER = '[\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script
 const RUN = '(?:\\*+|~~?)'
 const MARK = '[^\\p{L}\\p{N}\\s*_~]'
 const BEFORE_CLOSING = new RegExp(`${MARK}(?=${RUN}${LETTER})`, 'gu')
-const BEHIND_OPENING = new RegExp(`(?<=${LETTER}${RUN})${MARK}`, 'gu')
+// The mark first: else a long line of stars is read back from each of them.
+const BEHIND_OPENING = new RegExp(`${MARK}(?<=${LETTER}${RUN}${MARK})`, 'gu')
 const ENDS_IN_LETTER = new RegExp(`${LETTER}$`, 'u')
 
 /** No emphasis has more letters: marked looks for the end of each anew, in a long line of stars for minutes. */

@@ -2,7 +2,7 @@ import type { MarkedExtension } from 'marked'
 import { findStart } from './find-start.js'
 
 const MARK = /^ {0,3}\$\$/mu
-const LABEL = String.raw`[ \t]*(?:\([^()\n]*\)|\{[^{}\n]*\})?[ \t]*(?:\n|$)`
+const LABEL = String.raw`[ \t]*(?:(?:\([^()\n]*\)|\{[^{}\n]*\})[ \t]*)?(?:\n|$)`
 // Marks that stand alone on their lines: blank lines may stand between them, but nothing that starts another block.
 const ALONE = String.raw`[ \t]*\n(?:(?! {0,3}(?:\$\$|#{1,6}[ \t]|\x60{3}|~{3})).*\n)*? {0,3}\$\$`
 const WITH_TEXT = String.raw`(?!\$)[^$\n]+\n(?:(?![ \t]*\n)[^$\n]*\n)*?[^$\n]*\$\$`

@@ -11,7 +11,7 @@ import { INLINE_THEME } from './theme.js'
 const STYLES = /\x1b\[[\d;]*m/gu
 /** Grammars that look for a function's head from each word on, so that long prose would take them minutes. */
 const SEEKING: ReadonlySet<string> = new Set(['c', 'cpp', 'csharp', 'java', 'javascript', 'typescript'])
-const LONG_PROSE = /[^(){};]{4000}/u
+const LONGEST_PROSE = 4000
 
 /** A code block, painted by its language: prompts of sessions dimmed, output and unknown languages plain. */
 export function paintCode(text: string, info: string, marked: Marked): Block {
@@ -54,9 +54,13 @@ function paintPrompt(prompt: string): string {
   return INLINE_THEME.prompt(shown) + prompt.slice(shown.length)
 }
 
+function hasLongProse(code: string): boolean {
+  return code.split(/[(){};]/u).some(run => run.length >= LONGEST_PROSE)
+}
+
 function highlight(code: string, lang: string, marked: Marked): string {
   const grammar = GRAMMARS.get(lang)
-  if (grammar === undefined || code.trim() === '' || (SEEKING.has(lang) && LONG_PROSE.test(code))) return code
+  if (grammar === undefined || code.trim() === '' || (SEEKING.has(lang) && hasLongProse(code))) return code
   const token = { type: 'code' as const, raw: code, text: code, lang: grammar }
   const painted = marked.defaults.renderer?.code(token)
   const whole = typeof painted === 'string' ? painted.replace(/\n\n$/u, '') : code

@@ -1,6 +1,6 @@
 import { cleanAddress } from './clean-address.js'
 
-const LINKS = /\x1b\]8;;[^\x07]*\x07/gu
+const LINKS = /\x1b\]8;;[^\x07\x1b]*\x07/gu
 
 /**
  * A link in painted text: the address and a label, which is the address itself where it is blank. Links inside the

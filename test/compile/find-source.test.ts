@@ -32,3 +32,8 @@ it.each([
   'the source: https://a.example',
   'Sourced https://a.example',
 ])('takes %s for text', line => expect(findSource(line)).toBeUndefined())
+
+it.each(['*', '_'])('reads a long line of %s behind an address in no time', mark => {
+  const address = `https://a.example/${mark.repeat(400_000)}x`
+  expect(findSource(`_Source: ${address}_`)).toBe(address)
+})

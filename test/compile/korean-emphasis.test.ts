@@ -1,4 +1,4 @@
-import { Marked } from 'marked'
+import { Hooks, Marked } from 'marked'
 import { expect, it } from 'vitest'
 import { koreanEmphasis } from '../../src/compile/korean-emphasis.js'
 
@@ -20,4 +20,9 @@ it('takes no stars for emphasis that are further apart', () => {
 
 it('strikes out nothing between the tildes of ranges', () => {
   expect(render('1~3개, 5~7개')).toBe('1~3개, 5~7개')
+})
+
+it('reads a long line of stars behind Hangul in no time', () => {
+  const text = `가${'*'.repeat(400_000)}`
+  expect(koreanEmphasis().hooks?.emStrongMask?.call(new Hooks(), text)).toBe(text)
 })

@@ -30,6 +30,10 @@ describe('mathBlocks', () => {
     ])
   })
 
+  it('takes marks that text stands behind for text in no time, however far behind', () => {
+    expect(paintSection(`$$\n$$${' '.repeat(400_000)}b`)).toEqual([paragraph('$$ $$ b')])
+  })
+
   it('makes no heading of a formula, nor a formula of headings', () => {
     expect(splitNote('# a\n\n$$\nb\n=\nc\n$$\n').parts).toHaveLength(1)
     expect(splitNote('# a\n\n$$\n\n## b\n\n$$\n').parts).toHaveLength(2)

@@ -10,6 +10,7 @@ it.each([
   ['two links apart', `${link('x', 'a ')}${link('y', 'b')}`, `${link('x', 'a')} ${link('y', 'b')}`],
   ['the label of a link in a link', link('x', `a ${link('y', 'b')} c`), link('x', 'a b c')],
   ['text without links', ' a  b ', ' a  b '],
+  ['links that nothing ends', '\x1b]8;;x'.repeat(60_000), '\x1b]8;;x'.repeat(60_000)],
   [
     'blanks that belong to no link',
     `${link('x', 'a')}${' '.repeat(300_000)}b`,
