@@ -5,5 +5,5 @@
 export function isOpenCommand(command: string): boolean {
   if (/(?:&&|\||[{(])\s*$/u.test(command)) return true
   const isCompound = /^\s*(?:for|while|until|if|case|select)\s/u.test(command)
-  return isCompound && !/\b(?:done|fi|esac)\b[^\n]*$/u.test(command)
+  return isCompound && !/\b(?:done|fi|esac)\b/u.test(command.slice(command.lastIndexOf('\n') + 1))
 }

@@ -51,7 +51,7 @@ export function readCodeBlocks(markdown: string): CodeBlock[] {
 }
 
 function openFence(line: string, number: number): Fence | undefined {
-  const [all, blanks = '', mark = '', info = ''] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/u.exec(line) ?? []
+  const [all, blanks = '', mark = '', info = ''] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line) ?? []
   return all === undefined ? undefined : { mark, indent: blanks.length, info, line: number, lines: [] }
 }
 

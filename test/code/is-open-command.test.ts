@@ -14,3 +14,7 @@ it.each(['', 'ls', 'for i in 1; do echo; done', 'for i in 1\ndo echo\ndone | sor
     expect(isOpenCommand(command)).toBe(false)
   },
 )
+
+it('reads a line full of ends above the last one in no time', () => {
+  expect(isOpenCommand(`for i in 1\n${'fi '.repeat(120_000)}\necho $i`)).toBe(true)
+})

@@ -101,6 +101,11 @@ describe('readCodeBlocks', () => {
     expect(read('in', '2020. that', '      ```', 'x')).toEqual([])
   })
 
+  it('takes a separator of lines that is none to Markdown for a word, at once behind any number of tildes', () => {
+    expect(read(`~~~ a\u2028b`, 'x')).toEqual([[1, 'a b', 'x']])
+    expect(read(`${'~'.repeat(150_000)}\u2028b`, 'x')).toEqual([[1, 'b', 'x']])
+  })
+
   it('gives nothing for an empty text', () => {
     expect(readCodeBlocks('')).toEqual([])
   })
