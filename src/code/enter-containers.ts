@@ -2,6 +2,9 @@ import { isRule } from './is-rule.js'
 import type { Container } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
 
+/** Quotes and lists that are told apart: nobody can follow deeper ones. */
+export const DEEPEST = 100
+
 const QUOTE = /^ {0,3}>/u
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/u
 const ADMONITION = /^ {0,3}(?:(?:!!!|\?\?\?\+?)(?:[ \t]+[a-z][\w-]*)+(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]+")[ \t]*$/i
@@ -13,11 +16,12 @@ const ITEM = /^( {0,3})([-+*]|(\d{1,9})[.)])(?=[ \t]|$)/u
  *
  * @param inParagraph whether the line before is a paragraph of the same quote or item: then an empty item, or a number
  *   other than 1, opens no list
+ * @param room how many it may open at most; marks behind them are text
  */
-export function enterContainers(line: string, inParagraph: boolean) {
+export function enterContainers(line: string, inParagraph: boolean, room: number) {
   const containers: Container[] = []
   let rest = line
-  for (;;) {
+  while (containers.length < room) {
     const quote = QUOTE.exec(rest)?.[0]
     const item = quote === undefined ? openItem(rest, inParagraph && containers.length === 0) : undefined
     if (quote !== undefined) {
@@ -26,8 +30,9 @@ export function enterContainers(line: string, inParagraph: boolean) {
     } else if (item) {
       containers.push({ kind: 'item', indent: item.indent })
       rest = item.rest
-    } else return { containers, rest }
+    } else break
   }
+  return { containers, rest }
 }
 
 function openItem(line: string, inParagraph: boolean): { readonly indent: number; readonly rest: string } | undefined {

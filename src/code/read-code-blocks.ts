@@ -1,4 +1,4 @@
-import { enterContainers } from './enter-containers.js'
+import { DEEPEST, enterContainers } from './enter-containers.js'
 import { isText } from './is-text.js'
 import { type Container, leaveContainers } from './leave-containers.js'
 import { indentOf, skipColumns } from './skip-columns.js'
@@ -37,7 +37,7 @@ export function readCodeBlocks(markdown: string): CodeBlock[] {
     } else if (html && isInside) {
       if (endsHtml(html, left.rest)) html = undefined
     } else {
-      const entered = enterContainers(left.rest, inParagraph && isInside)
+      const entered = enterContainers(left.rest, inParagraph && isInside, DEEPEST - left.containers.length)
       const goesOn: boolean = inParagraph && entered.containers.length === 0
       fence = openFence(entered.rest, index + 1)
       if (fence) fences.push(fence)

@@ -1,9 +1,10 @@
 import type { Token, Tokens } from 'marked'
+import { DEEPEST } from '../code/enter-containers.js'
 
-/** Levels that are told apart: deeper ones nobody can follow, and painting them runs out of room for calls. */
-const DEEPEST = 100
-
-/** The same tokens, changed in place: lists, quotes and notes that stand too deep in others are text as written. */
+/**
+ * The same tokens, changed in place: lists, quotes and notes that stand too deep in others are text as written, since
+ * painting them runs out of room for calls.
+ */
 export function limitDepth<T extends Token>(tokens: T[], depth = 0): T[] {
   for (const token of tokens) {
     const inner = innerTokens(token)

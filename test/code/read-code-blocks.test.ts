@@ -106,6 +106,17 @@ describe('readCodeBlocks', () => {
     expect(read(`${'~'.repeat(150_000)}\u2028b`, 'x')).toEqual([[1, 'b', 'x']])
   })
 
+  it.each(['> ', '- ', '- > '])('reads a block in a hundred of %j, and takes what is deeper for text', mark => {
+    const deep = mark.repeat(100 / (mark.length / 2))
+    expect(read(`${deep}\`\`\``)).toEqual([[1, '', '']])
+    expect(read(`${deep}- \`\`\``)).toEqual([])
+    expect(read(`${deep}> \`\`\``)).toEqual([])
+  })
+
+  it('reads blank lines below any number of lists in no time', () => {
+    expect(read('- * '.repeat(20_000), ...Array<string>(40_000).fill(''), '```', 'x')).toEqual([[40_002, '', 'x']])
+  })
+
   it('gives nothing for an empty text', () => {
     expect(readCodeBlocks('')).toEqual([])
   })
