@@ -35,6 +35,12 @@ describe('isSameOutput', () => {
   ])('%j and %j: %s', (written, printed, isSame) => {
     expect(isSameOutput(written, printed)).toBe(isSame)
   })
+
+  it('takes no long time over a million blanks or line ends', () => {
+    expect(isSameOutput('x', `${' '.repeat(1_000_000)}x`)).toBe(false)
+    expect(isSameOutput('x', `x${'\n'.repeat(500_000)}${' '.repeat(500_000)}`)).toBe(true)
+    expect(isSameOutput('x', `${'\n'.repeat(1_000_000)}x`)).toBe(false)
+  })
 })
 
 describe('diffOutput', () => {
@@ -48,6 +54,20 @@ describe('diffOutput', () => {
   it('stays short', () => {
     expect(diffOutput('a', 'b\n'.repeat(500)).split('\n')).toHaveLength(202)
     expect(diffOutput('a', 'b'.repeat(9999)).length).toBeLessThan(210)
+    expect(diffOutput('a', `b${' '.repeat(9999)}`)).toBe('- a\n+ b')
+  })
+
+  it('shows a difference wherever it stands', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => String(at))
+    expect(diffOutput(lines.join('\n'), lines.with(400, 'x').join('\n'))).toBe('  398\n  399\n- 400\n+ x\n  401\n  402')
+  })
+
+  it('takes no long time over long outputs, wide lines and a million blanks', () => {
+    const lines = (letter: string, count: number) => `${letter.repeat(1_000_000 / count)}\n`.repeat(count)
+    for (const count of [1, 200, 20_000, 500_000])
+      expect(diffOutput(lines('a', count), lines('b', count)).length).toBeLessThan(90_000)
+    expect(diffOutput('x', `${' '.repeat(999_999)}x`)).toBe(`- x\n+ ${' '.repeat(198)}…`)
+    expect(diffOutput('x', `${'\n'.repeat(999_999)}x`).split('\n')).toHaveLength(201)
   })
 })
 
