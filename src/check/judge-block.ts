@@ -1,9 +1,10 @@
+import { readCommands } from '../code/read-commands.js'
 import { diffOutput } from './diff-output.js'
 import { isSameOutput } from './is-same-output.js'
 import type { Raised, Report } from './plan.js'
 import type { PlannedBlock } from './plan-section.js'
 import { readException } from './read-exception.js'
-import { readCommands, splitOutputs } from './step-of-console.js'
+import { splitOutputs } from './step-of-console.js'
 import type { Block, Problem } from './types.js'
 
 /**
@@ -64,7 +65,9 @@ function judgeExamples(block: Block, { failures = [] }: Report): Problem[] {
   }))
 }
 
-function judgeCommands(block: Block, printed: string, { status }: Report): Problem[] {
+function judgeCommands(block: Block, printed: string, { status, raised }: Report): Problem[] {
+  // The shell itself was not started, as with more commands than the system takes at once.
+  if (raised !== undefined) return judgeRaised(block, raised)
   const outputs = splitOutputs(printed)
   return readCommands(block.text).flatMap(({ text, line, output }, at): Problem[] => {
     const place = { line: block.line + line }

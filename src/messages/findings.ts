@@ -36,6 +36,7 @@ const en = {
   fenceClash: (one: string, other: string) => `"${one}" and "${other}" do not go together`,
   fenceFile: (name: string) => `file=${name} would be written outside of the section's folder`,
   loneOutput: () => 'the output belongs to no block: none that runs stands right above it',
+  noCommand: () => 'there is nothing to run: no line begins with a prompt such as "$ "',
   noReason: () => 'a fragment needs its reason in an HTML comment right above it',
 
   raised: (error: string) => `raises ${error}`,
@@ -95,6 +96,7 @@ const ko: CheckMessages = {
   fenceClash: (one, other) => `함께 쓸 수 없는 낱말: "${one}", "${other}"`,
   fenceFile: name => `file=${name}: 항목 폴더 밖에 쓰게 됩니다`,
   loneOutput: () => '출력에 해당하는 블록이 없습니다. 바로 위에 실행되는 블록이 없습니다',
+  noCommand: () => '실행할 명령이 없습니다. "$ " 같은 프롬프트로 시작하는 줄이 없습니다',
   noReason: () => 'fragment에는 바로 위 HTML 주석에 이유가 있어야 합니다',
 
   raised: error => `${error} 예외가 발생합니다`,

@@ -127,11 +127,18 @@ describe('fences', () => {
     ['python no-run raises=TypeError', 'fenceClash no-run raises=TypeError'],
     ['python fragment', 'noReason'],
     ['console rum', 'fenceWord rum run'],
+    ['console run', 'noCommand'],
     ['text output', 'loneOutput'],
     ['python python=3.8+ needs=sqlalchemy>=2,<3 raises=a.B', NONE],
   ])('says of %s: %s', (info, expected) => {
     const found = one(fence(info)).map(text => text.replace('a.md:1 ', ''))
     expect(found).toEqual(typeof expected === 'string' ? [expected] : expected)
+  })
+
+  it('need a command to run one', () => {
+    expect(one(fence('console run', '(venv) $ false'))).toEqual(NONE)
+    expect(one(fence('console run', 'me@host:~$ \noutput'))).toEqual(['a.md:1 noCommand'])
+    expect(one(fence('console', 'false'))).toEqual(NONE)
   })
 
   it('take a comment above a fragment for its reason', () => {

@@ -10,7 +10,7 @@ import { nearestWord } from '../../src/check/nearest-word.js'
 import { readConditions } from '../../src/check/read-conditions.js'
 import { readException } from '../../src/check/read-exception.js'
 import { readMessages } from '../../src/check/read-messages.js'
-import { readCommands, splitOutputs } from '../../src/check/step-of-console.js'
+import { splitOutputs } from '../../src/check/step-of-console.js'
 import { unmetCondition } from '../../src/check/unmet-condition.js'
 
 describe('isSameOutput', () => {
@@ -134,16 +134,7 @@ it('reads the exception at the end of stderr', () => {
   expect(readException('usage: a.py')).toBeUndefined()
 })
 
-it('reads the commands of a session', () => {
-  expect(readCommands('# first\n$ cat <<END\n> a\n> END\na\n$ b \\\n  -c\n')).toEqual([
-    { text: 'cat <<END\na\nEND', line: 2, output: 'a' },
-    { text: 'b \\\n  -c', line: 6, output: '' },
-  ])
-  expect(readCommands("$ cat > a <<'END'\n$ a\nEND\n$ cat a\n$ a")).toEqual([
-    { text: "cat > a <<'END'\n$ a\nEND", line: 1, output: '' },
-    { text: 'cat a', line: 4, output: '' },
-    { text: 'a', line: 5, output: '' },
-  ])
+it('cuts what commands print at their ends', () => {
   expect(splitOutputs('a\n\u0001pynote-command 0\u0001\u0001pynote-command 12\u0001rest')).toEqual([
     { text: 'a\n', status: 0 },
     { text: '', status: 12 },

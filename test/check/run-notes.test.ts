@@ -151,6 +151,21 @@ describe.skipIf(!hasPython)('a run', () => {
       '5 commandFailed exit 3 3',
     ])
     expect(await findingsOf('```console\n$ false\n```')).toEqual(NONE)
+    expect(await findingsOf('```console run\n(venv) $ false\n```')).toEqual(['2 commandFailed false 1'])
+  })
+
+  it('says why a shell could not be started', async () => {
+    const [first = '', ...others] = await findingsOf(`\`\`\`console run\n${'$ true\n'.repeat(50_000)}\`\`\``)
+    expect(first).toMatch(/^1 raised OSError: /u)
+    expect(others).toEqual(NONE)
+  })
+
+  it('keeps what a command leaves open from those below it', async () => {
+    const { findings, shown } = await run(
+      "```console run\n$ cat <<X\n> a\na\n$ echo \"b\n$ if\n$ echo 'c d'\nc d\n$ false\n```",
+    )
+    expect(findings).toEqual(['5 outputDiffers', '6 outputDiffers', '9 commandFailed false 1'])
+    expect(shown.slice(0, 2)).toEqual([expect.stringMatching(/^\+ /u), expect.stringMatching(/^\+ /u)])
   })
 
   it('starts each section in an empty folder, with a home, a clock and an environment of its own', async () => {

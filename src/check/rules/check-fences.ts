@@ -1,4 +1,5 @@
 import { nameLanguage } from '../../code/name-language.js'
+import { readCommands } from '../../code/read-commands.js'
 import { isOutside } from '../is-outside.js'
 import { nearestWord } from '../nearest-word.js'
 import { readRequirement } from '../read-requirement.js'
@@ -99,8 +100,13 @@ function checkPlace(block: Block, { blocks }: CheckedSection, at: number): Probl
   const prints = above?.kind === 'python' && !above.isFragment && !above.isStill
   if (block.kind === 'output' && !prints) return [{ code: 'loneOutput', details: [] }]
   if (block.isFragment && block.kind === 'python' && !block.hasComment) return [{ code: 'noReason', details: [] }]
+  if (block.kind === 'console' && block.isRun && !hasCommand(block)) return [{ code: 'noCommand', details: [] }]
   if (block.file !== undefined && isOutside(block.file)) return [{ code: 'fenceFile', details: [block.file] }]
   return []
+}
+
+function hasCommand({ text }: Block): boolean {
+  return readCommands(text).some(command => command.text.trim() !== '')
 }
 
 /** The fence's last line is the first one behind the code; at the end of a list item or quote it may be left out. */
