@@ -167,6 +167,34 @@ def write_file(step):
     importlib.invalidate_caches()
 
 
+NAMING = """
+import importlib, sys
+sys.path = [path for path in sys.path if path]
+parts = sys.argv[1].split(".")
+found = importlib.import_module(parts[0])
+for at, part in enumerate(parts[1:], 2):
+    if not hasattr(found, part):
+        importlib.import_module(".".join(parts[:at]))
+    found = getattr(found, part)
+print(found.__module__ + "." + found.__qualname__)
+"""
+
+
+def full_name(wanted):
+    """What a traceback calls the class named, json.decoder.JSONDecodeError for json.JSONDecodeError; None if unknown."""
+    import subprocess
+    if "." not in wanted:
+        builtin = getattr(builtins, wanted, None)
+        return builtin.__qualname__ if isinstance(builtin, type) else None
+    # In a process of its own, and without the section's own files: what is imported here stays for the blocks below.
+    asked = subprocess.run([sys.executable, "-c", NAMING, wanted], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                           stderr=subprocess.DEVNULL)
+    words = asked.stdout.decode("utf-8", "replace").split()
+    if asked.returncode != 0 or not words:
+        return None
+    return words[-1][len("builtins."):] if words[-1].startswith("builtins.") else words[-1]
+
+
 def run_script(step, space):
     import subprocess
     import tempfile
@@ -180,7 +208,8 @@ def run_script(step, space):
     except SyntaxError:
         has_assert = False
     asserted[0] += has_assert and status == 0
-    return {"status": status, "stderr": tail}
+    name = full_name(step["raises"]) if "raises" in step and status != 0 else None
+    return {"status": status, "stderr": tail, **({"fullName": name} if name else {})}
 
 
 def run_console(step, space):

@@ -36,18 +36,23 @@ function judgeRaised(block: Block, raised: Raised | undefined): Problem[] {
   return [wordRaised(block, sayError(raised), block.line + (raised.line ?? 0))]
 }
 
-function judgeScript(block: Block, { status = 0, stderr = '', raised }: Report): Problem[] {
-  if (raised !== undefined) return judgeRaised(block, raised)
-  const error = status === 0 ? undefined : readException(stderr)
+function judgeScript(block: Block, report: Report): Problem[] {
+  const { status = 0, stderr = '', raised, fullName } = report
   const { raises, line } = block
-  if (status === 0) return raises === undefined ? [] : [{ line, code: 'notRaised', details: [raises] }]
-  if (error === undefined)
-    return raises === 'SystemExit'
-      ? []
-      : [{ line, code: 'scriptFailed', details: [String(status)], shown: tailOf(stderr) }]
-  const isWanted =
-    raises !== undefined && (`.${error.name}`.endsWith(`.${raises}`) || lastName(error.name) === lastName(raises))
-  return isWanted ? [] : [{ ...wordRaised(block, sayError(error), line), shown: tailOf(stderr) }]
+  if (raised !== undefined || status === 0) return judgeRaised(block, raised)
+  const error = readException(stderr)
+  if (error !== undefined) {
+    const isWanted = raises !== undefined && isClass(error.name, raises, fullName)
+    return isWanted ? [] : [{ ...wordRaised(block, sayError(error), line), shown: tailOf(stderr) }]
+  }
+  // An exit has no traceback; below 0 it was a signal.
+  const isExit = raises === 'SystemExit' && status > 0
+  return isExit ? [] : [{ line, code: 'scriptFailed', details: [String(status)], shown: tailOf(stderr) }]
+}
+
+/** Whether a traceback's name is that of the class; of one that Python cannot find, the end of its path may be left out. */
+function isClass(name: string, raises: string, fullName: string | undefined): boolean {
+  return fullName === undefined ? `.${name}`.endsWith(`.${raises}`) : name === fullName
 }
 
 function wordRaised({ raises }: Block, error: string, line: number): Problem {
@@ -86,8 +91,6 @@ function sayError({ name, message }: { readonly name: string; readonly message: 
   const [first = ''] = message.split('\n', 1)
   return first === '' ? name : `${name}: ${first}`
 }
-
-const lastName = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 
 function tailOf(stderr: string): string {
   return stderr.trimEnd().split('\n').slice(-8).join('\n')

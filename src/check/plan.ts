@@ -39,6 +39,8 @@ export interface Report {
   readonly status?: number
   /** End of a script's stderr. */
   readonly stderr?: string
+  /** What a traceback calls the class that a script's `raises=` names; absent where Python cannot tell. */
+  readonly fullName?: string
   readonly failures?: readonly Failure[]
 }
 

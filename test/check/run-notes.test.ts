@@ -93,15 +93,41 @@ describe.skipIf(!hasPython)('a run', () => {
         '1 raisedOther xml.JSONDecodeError json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)',
       ],
     ],
+    [
+      'IOError',
+      'open("/no/file")',
+      ["1 raisedOther IOError FileNotFoundError: [Errno 2] No such file or directory: '/no/file'"],
+    ],
+    [
+      'ConnectionError',
+      'import types\nraise type("ConnectionError", (OSError,), {"__module__": "web"})("x")',
+      ['1 raisedOther ConnectionError web.ConnectionError: x'],
+    ],
     ['Mine', 'class Mine(Exception):\n    pass\nraise Mine', NONE],
     ['SystemExit', 'import sys\nsys.exit(2)', NONE],
     ['SyntaxError', 'x = = 1', NONE],
     ['TypeError', 'pass', ['1 notRaised TypeError']],
-  ])('demands exactly %s of %j', async (wanted, code, findings) => {
-    const found = await findingsOf(`\`\`\`python raises=${wanted}\n${code}\n\`\`\``)
-    expect(found.map(text => text.replace(/^\d+/u, '1').replace(/: (?:int\(\) argument|Expecting).*/u, ''))).toEqual(
-      findings.map(text => text.replace(/: (?:int\(\) argument|Expecting).*/u, '')),
-    )
+  ])('demands exactly %s of %j, in a script as well', async (wanted, code, findings) => {
+    for (const fence of [`python raises=${wanted}`, `python file=a.py raises=${wanted}`]) {
+      const found = await findingsOf(`\`\`\`${fence}\n${code}\n\`\`\``)
+      expect(found.map(text => text.replace(/^\d+/u, '1').replace(/: (?:int\(\) argument|Expecting).*/u, ''))).toEqual(
+        findings.map(text => text.replace(/: (?:int\(\) argument|Expecting).*/u, '')),
+      )
+    }
+  })
+
+  it('knows a nested class of a script without its module', async () => {
+    const code = 'class Outer:\n    class Inner(Exception):\n        pass\nraise Outer.Inner'
+    expect(await findingsOf(`\`\`\`python file=a.py raises=Outer.Inner\n${code}\n\`\`\``)).toEqual(NONE)
+    expect(await findingsOf(`\`\`\`python file=a.py raises=ter.Inner\n${code}\n\`\`\``)).toEqual([
+      expect.stringMatching(/^1 raisedOther ter\.Inner (?:__main__\.)?Outer\.Inner$/u),
+    ])
+  })
+
+  it('takes a signal for no exit of a script', async () => {
+    expect(await findingsOf('```python file=a.py raises=SystemExit\nimport os\nos.kill(os.getpid(), 9)\n```')).toEqual([
+      '1 scriptFailed -9',
+    ])
   })
 
   it('names the line that raises', async () => {
