@@ -2,6 +2,7 @@ import { checkWords } from '../messages/checks.js'
 import { wordFinding } from '../messages/word-finding.js'
 import type { Lang } from '../types.js'
 import { cleanText } from '../words/clean-text.js'
+import { escapeControls } from '../words/escape-controls.js'
 import { formatVersions } from './format-versions.js'
 import type { Finding } from './types.js'
 
@@ -15,7 +16,7 @@ export function formatFindings(findings: readonly Finding[], { lang, color }: { 
   return findings
     .map(finding => {
       const { file, line, shown = '' } = finding
-      const message = cleanText(sayFinding(finding, lang)).replace(/\s*\n\s*/gu, ' ')
+      const message = cleanText(sayFinding(finding, lang)).replace(/\s+/gu, joinLines)
       const below =
         shown === ''
           ? []
@@ -27,19 +28,24 @@ export function formatFindings(findings: readonly Finding[], { lang, color }: { 
     .join('\n')
 }
 
-/** Findings as one JSON array, one a line; `rule` and `python` are data, `message` is in the reader's language. */
+/** Findings as one JSON array, one a line; `rule` and `python` are data, `message` is in the reader's language. Controls are escaped. */
 export function formatFindingsJson(findings: readonly Finding[], lang: Lang): string {
   if (findings.length === 0) return '[]'
   const rows = findings.map(finding => {
     const { file, line, code, python = [], shown = '' } = finding
     return JSON.stringify({ file, line, rule: code, message: sayFinding(finding, lang), python, shown })
   })
-  return `[\n${rows.join(',\n')}\n]`
+  return escapeControls(`[\n${rows.join(',\n')}\n]`)
 }
 
 function sayFinding({ code, details, python }: Finding, lang: Lang): string {
   const on = python === undefined ? '' : checkWords[lang].onPythons(formatVersions(python))
   return wordFinding(code, details, lang) + on
+}
+
+/** What breaks a line becomes a blank; other blanks stay as they are. */
+function joinLines(blanks: string): string {
+  return blanks.includes('\n') ? ' ' : blanks
 }
 
 function paintRow(row: string, { minus, plus, end }: typeof COLORS): string {

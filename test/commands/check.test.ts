@@ -126,6 +126,13 @@ it('finds files that are no text', async () => {
 it('keeps control characters of notes from the terminal', async () => {
   write({ 'a.md': '## A\n<!-- pynote "i\u001b[31md": a -->\n' })
   expect((await pynote(['a.md'])).stdout).not.toContain('\u001b')
+  write({ 'a.md': '## A\n<!-- pynote\n"i\u009b31md\u202e": a\nsee: "\u009b1m\u2066"\n-->\n' })
+  const { stdout } = await pynote(['a.md'], { json: true })
+  expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
+  expect(JSON.parse(stdout)).toMatchObject([
+    { message: 'unknown field "i\u009b31md\u202e"' },
+    { message: 'see: there is no section "\u009b1m\u2066"' },
+  ])
 })
 
 it('runs only notes that are named, with a Python that works', async () => {
