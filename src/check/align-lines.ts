@@ -1,13 +1,13 @@
 import { matchOutput } from './match-output.js'
 
 /** A line of an output, as it is shown and, folded, as it is compared. */
-export interface Line {
+export interface OutputLine {
   readonly text: string
   readonly folded: string
 }
 
 /** Whether a printed line is a written one. */
-export function isSameLine(written: Line, printed: Line): boolean {
+export function isSameLine(written: OutputLine, printed: OutputLine): boolean {
   return matchOutput(written.folded, printed.folded)
 }
 
@@ -16,7 +16,7 @@ export function isSameLine(written: Line, printed: Line): boolean {
  *
  * Takes time and memory for each pair of lines, so that there should be no more than some hundreds.
  */
-export function alignLines(these: readonly Line[], those: readonly Line[]): string[] {
+export function alignLines(these: readonly OutputLine[], those: readonly OutputLine[]): string[] {
   const common = countCommon(these, those)
   const rows: string[] = []
   let [i, j] = [0, 0]
@@ -38,7 +38,7 @@ export function alignLines(these: readonly Line[], those: readonly Line[]): stri
 }
 
 /** For each pair of places, how many lines the rests have in common. */
-function countCommon(these: readonly Line[], those: readonly Line[]): number[][] {
+function countCommon(these: readonly OutputLine[], those: readonly OutputLine[]): number[][] {
   const table = Array.from({ length: these.length + 1 }, () => new Array<number>(those.length + 1).fill(0))
   for (const [i, mine] of [...these.entries()].reverse()) {
     const [row = [], below = []] = [table[i], table[i + 1]]

@@ -1,4 +1,4 @@
-import { alignLines, isSameLine, type Line } from './align-lines.js'
+import { alignLines, isSameLine, type OutputLine } from './align-lines.js'
 import { foldOutput } from './fold-output.js'
 import { splitOutput } from './split-output.js'
 
@@ -34,12 +34,12 @@ export function diffOutput(written: string, printed: string): string {
   return [...shown.map(showLine), ...(cut > 0 ? [`  (+${cut})`] : [])].join('\n')
 }
 
-function readLines(output: string): Line[] {
+function readLines(output: string): OutputLine[] {
   return splitOutput(output).map(text => ({ text, folded: foldOutput(text) }))
 }
 
 /** How many lines two outputs begin with that are the same. */
-function countSame(these: readonly Line[], those: readonly Line[]): number {
+function countSame(these: readonly OutputLine[], those: readonly OutputLine[]): number {
   const at = these.findIndex((mine, index) => {
     const its = those[index]
     return its === undefined || !isSameLine(mine, its)

@@ -1,5 +1,5 @@
 /** The options of a check that say how code is run. */
-export interface RunOptions {
+export interface RunFlags {
   readonly python: readonly string[]
   readonly timeout?: number
   readonly jobs?: number
@@ -7,7 +7,7 @@ export interface RunOptions {
 }
 
 /** The option that does nothing where no code is run; undefined where none is given. */
-export function findIdleOption({ python, timeout, jobs, record }: RunOptions): string | undefined {
+export function findIdleOption({ python, timeout, jobs, record }: RunFlags): string | undefined {
   if (python.length > 0) return '--python'
   if (timeout !== undefined) return '--timeout'
   if (jobs !== undefined) return '--jobs'

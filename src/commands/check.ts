@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os'
-import { drawProgress } from '../check/draw-progress.js'
+import { annotateNote } from '../check/annotate-note.js'
 import { findIdleOption } from '../check/find-idle-option.js'
 import { findProblems, sortFindings } from '../check/find-problems.js'
 import { formatFindings, formatFindingsJson } from '../check/format-findings.js'
 import { gatherNotes } from '../check/gather-notes.js'
 import { hasUnknownLinks } from '../check/has-unknown-links.js'
 import { listOutcomes } from '../check/list-outcomes.js'
+import { makeBar } from '../check/make-bar.js'
 import { mergeFindings } from '../check/merge-findings.js'
 import { mergeRecord } from '../check/merge-record.js'
 import { openPythons } from '../check/open-pythons.js'
 import { pairNotes } from '../check/pair-notes.js'
 import { pickRunnable } from '../check/pick-runnable.js'
-import { readNote } from '../check/read-note.js'
 import { readRecord } from '../check/read-record.js'
 import { runNotes, type SectionRun } from '../check/run-notes.js'
 import { summarizeRuns } from '../check/summarize-runs.js'
@@ -48,7 +48,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { terminal, host, lang, json } = session
   const say = checkWords[lang]
   const gathered = gatherNotes(paths, host)
-  const sources = gathered.sources.map(notes => notes.map(readNote))
+  const sources = gathered.sources.map(notes => notes.map(annotateNote))
   const notes = sources.flat()
   const otherIds = hasUnknownLinks(notes) ? await listOtherIds(session) : new Set<string>()
   const problems = [...gathered.findings, ...findProblems(sources, otherIds)]
@@ -99,9 +99,9 @@ async function run(notes: readonly CheckedNote[], options: CheckOptions, session
   terminal.warn(say.willRun(new Set(sections.map(({ file }) => file)).size, names.join(', ')))
   if (twins > 0) terminal.warn(say.twins(twins))
 
-  const progress = drawProgress(host.stderr)
+  const bar = makeBar(host.stderr)
   const { timeout = 30, jobs = availableParallelism() } = options
-  const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: progress.draw })
-  progress.clear()
+  const runs = await runNotes(sections, { pythons, timeout, jobs, env: host.env, progress: bar.draw })
+  bar.clear()
   return runs
 }

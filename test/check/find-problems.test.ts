@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { annotateNote } from '../../src/check/annotate-note.js'
 import { findProblems } from '../../src/check/find-problems.js'
-import { readNote } from '../../src/check/read-note.js'
 
 /** Findings of notes, by path, as `file:line code details`. */
 function problems(texts: Readonly<Record<string, string>>, otherIds: readonly string[] = []): string[] {
-  const notes = Object.entries(texts).map(([path, text]) => readNote({ path, file: path, text }))
+  const notes = Object.entries(texts).map(([path, text]) => annotateNote({ path, file: path, text }))
   return findProblems([notes], new Set(otherIds)).map(({ file, line, code, details }) =>
     [`${file}:${line}`, code, ...details].join(' '),
   )

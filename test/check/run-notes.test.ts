@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { annotateNote } from '../../src/check/annotate-note.js'
 import { pickRunnable } from '../../src/check/pick-runnable.js'
 import { probePython } from '../../src/check/probe-python.js'
-import { readNote } from '../../src/check/read-note.js'
 import { runNotes } from '../../src/check/run-notes.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
@@ -17,7 +17,7 @@ const probed = hasPython ? probePython('python3', []) : Promise.resolve('no pyth
 async function run(text: string, { timeout = 10, jobs = 2 } = {}) {
   const python = await probed
   if (typeof python === 'string') throw new Error(python)
-  const { sections } = pickRunnable([readNote({ path: 'a.md', file: 'a.md', text })])
+  const { sections } = pickRunnable([annotateNote({ path: 'a.md', file: 'a.md', text })])
   const options = { pythons: [python], timeout, jobs, env: process.env, progress: () => undefined }
   const runs = await runNotes(sections, options)
   return {

@@ -11,7 +11,7 @@ import type { CheckedNote, CheckedSection, Conditions, Metadata } from './types.
 const FIELD = /^\s*["']?([^\s"':]+)["']?\s*:(?:\s|$)/u
 
 /** A note with all that the rules ask for: its metadata with their lines, its sections, their blocks. */
-export function readNote(note: Note): CheckedNote {
+export function annotateNote(note: Note): CheckedNote {
   const { yaml, parts } = splitNote(note.text)
   const lines = note.text.split(/\r\n|[\r\n]/u)
   const front = readMetadata(yaml, 2, lines)

@@ -4,13 +4,13 @@ import type { OutStream } from '../types.js'
 const CELLS = 24
 
 /** A line on stderr that shows how far a check is. */
-export interface Progress {
+export interface Bar {
   draw(done: number, all: number): void
   clear(): void
 }
 
 /** A progress bar where stderr is a terminal; nothing elsewhere. */
-export function drawProgress(stderr: OutStream): Progress {
+export function makeBar(stderr: OutStream): Bar {
   if (stderr.isTTY !== true) return { draw: () => undefined, clear: () => undefined }
   return {
     draw(done, all) {
