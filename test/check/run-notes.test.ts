@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { annotateNote } from '../../src/check/annotate-note.js'
 import { pickRunnable } from '../../src/check/pick-runnable.js'
 import { probePython } from '../../src/check/probe-python.js'
@@ -28,6 +28,10 @@ async function run(text: string, { timeout = 10, jobs = 2 } = {}) {
     shown: runs.flatMap(({ findings }) => findings.map(({ shown = '' }) => shown)),
   }
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 /** Blocks of Python, one below the other. */
 const python = (...blocks: readonly string[]) => blocks.map(code => `\`\`\`python\n${code}\n\`\`\``).join('\n')
@@ -293,7 +297,6 @@ describe.skipIf(!hasPython)('code that misbehaves', () => {
     const own = mkdtempSync(join(tmpdir(), 'pynote-test-'))
     vi.stubEnv('TMPDIR', own)
     await run(python('import subprocess\nsubprocess.Popen(["sleep", "6123"], start_new_session=True)'))
-    vi.unstubAllEnvs()
     expect(readdirSync(own)).toEqual([])
     rmdirSync(own)
     expect(spawnSync('ps', ['-A', '-o', 'args']).stdout.toString()).not.toContain('sleep 6123')
