@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['library', 'lookup', 'terminal', 'messages', 'code', 'traceback', 'check', 'words'],
     ...['*compile', 'errors', 'types'],
   ],
-  check: ['library', 'compile', 'code', 'terminal', 'messages', 'words', 'errors', 'types'],
+  check: ['library', 'compile', 'index', 'code', 'terminal', 'messages', 'words', 'errors', 'types'],
   library: ['*compile', 'index', 'errors', 'types', 'version'],
   compile: ['code', 'words', 'types'],
   lookup: ['index', 'words', 'types'],

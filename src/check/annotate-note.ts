@@ -10,7 +10,11 @@ import type { CheckedNote, CheckedSection, Conditions, Metadata } from './types.
 
 const FIELD = /^\s*["']?([^\s"':]+)["']?\s*:(?:\s|$)/u
 
-/** A note with all that the rules ask for: its metadata with their lines, its sections, their blocks. */
+/**
+ * A note with all that the rules ask for: its metadata with their lines, its sections, their blocks.
+ *
+ * Sections have the ids they wish for; annotateNotes settles them among the notes of a source.
+ */
 export function annotateNote(note: Note): CheckedNote {
   const { yaml, parts } = splitNote(note.text)
   const lines = note.text.split(/\r\n|[\r\n]/u)

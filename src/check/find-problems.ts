@@ -11,7 +11,7 @@ import type { CheckedNote, Finding } from './types.js'
 /**
  * All that is wrong with the form of some notes, by file and line; nothing is run.
  *
- * @param sources the notes by where they come from; ids are unique within each
+ * @param sources the notes by where they come from, their ids settled within each
  * @param otherIds ids that exist elsewhere, such as those of the bundled notes
  */
 export function findProblems(sources: readonly (readonly CheckedNote[])[], otherIds: ReadonlySet<string>): Finding[] {

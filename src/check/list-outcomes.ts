@@ -17,7 +17,7 @@ export function listOutcomes(runs: readonly SectionRun[]): Outcome[] {
     const failed = new Set(same.filter(run => !isChecked(run)).map(({ python }) => python))
     const tried = [...new Set(same.map(({ python }) => python))]
     const passed = tried.filter(version => !failed.has(version))
-    return [{ id: section.id, lang: section.lang, code, passed, tried }]
+    return [{ id: section.slug, lang: section.lang, code, passed, tried }]
   })
 }
 

@@ -55,8 +55,11 @@ export interface Block {
 
 /** A section as `check` needs it. */
 export interface CheckedSection {
+  /** The id it wishes for: the one written, else that of its headings. */
+  readonly slug: string
+  /** The id it gets: another one where several of its source wish for the same. */
   readonly id: string
-  /** Whether its author wrote the id. */
+  /** Whether its author wrote the slug. */
   readonly isNamed: boolean
   readonly title: string
   readonly lang: Lang

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { annotateNote } from '../check/annotate-note.js'
+import { annotateNotes } from '../check/annotate-notes.js'
 import { findIdleOption } from '../check/find-idle-option.js'
 import { findProblems, sortFindings } from '../check/find-problems.js'
 import { formatFindings, formatFindingsJson } from '../check/format-findings.js'
@@ -48,7 +48,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { terminal, host, lang, json } = session
   const say = checkWords[lang]
   const gathered = gatherNotes(paths, host)
-  const sources = gathered.sources.map(notes => notes.map(annotateNote))
+  const sources = gathered.sources.map(annotateNotes)
   const notes = sources.flat()
   const otherIds = hasUnknownLinks(notes) ? await listOtherIds(session) : new Set<string>()
   const problems = [...gathered.findings, ...findProblems(sources, otherIds)]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { annotateNote } from '../../src/check/annotate-note.js'
+import { annotateNotes } from '../../src/check/annotate-notes.js'
 import { findProblems } from '../../src/check/find-problems.js'
 
 /** Findings of notes, by path, as `file:line code details`. */
 function problems(texts: Readonly<Record<string, string>>, otherIds: readonly string[] = []): string[] {
-  const notes = Object.entries(texts).map(([path, text]) => annotateNote({ path, file: path, text }))
+  const notes = annotateNotes(Object.entries(texts).map(([path, text]) => ({ path, file: path, text })))
   return findProblems([notes], new Set(otherIds)).map(({ file, line, code, details }) =>
     [`${file}:${line}`, code, ...details].join(' '),
   )
@@ -74,6 +74,11 @@ describe('ids', () => {
     expect(one('## X\n\n## B\n<!-- pynote id: x -->\n')).toEqual(['a.md:4 idTwice x a.md:1'])
   })
 
+  it('are written in vain only where no other section gives way', () => {
+    expect(one('# X\n\n## X\n<!-- pynote id: x -->\ntext\n')).toEqual(NONE)
+    expect(one('# X\ntext\n\n## X\n<!-- pynote id: x -->\ntext\n')).toEqual(['a.md:5 idTwice x a.md:1'])
+  })
+
   it('are written where a folder has both languages', () => {
     expect(problems({ 'en/a.md': '# T\n## A\n', 'ko/a.md': '# T\n## A\n' })).toEqual([
       'en/a.md:2 noId',
@@ -87,6 +92,14 @@ describe('links', () => {
     const note = '## Alpha\n<!-- pynote\nsee: [beta, gamma, alpah, alpha]\n-->\n\n## Beta\n'
     expect(one(note)).toEqual(['a.md:3 brokenLink gamma ', 'a.md:3 brokenLink alpah alpha', 'a.md:3 selfLink alpha'])
     expect(problems({ 'a.md': note }, ['gamma'])).toEqual(['a.md:3 brokenLink alpah alpha', 'a.md:3 selfLink alpha'])
+  })
+
+  it('lead to the ids that sections get, not to those several wish for', () => {
+    const a = '## Use\n<!-- pynote\nsee: [a-use, use, b-use]\n-->\ntext\n'
+    expect(problems({ 'a.md': a, 'b.md': '## Use\ntext\n' })).toEqual([
+      'a.md:3 selfLink a-use',
+      'a.md:3 brokenLink use ',
+    ])
   })
 
   it('stay among the notes of a folder with both languages', () => {

@@ -13,15 +13,15 @@ export function checkTwins({ note, folder, twinFile, twin }: Pair): Finding[] {
   const { file, sections } = note
   if (twin === undefined) return [{ file, line: 1, code: 'noTwinNote', details: [twinFile] }]
 
-  const twins = new Map(twin.sections.map(section => [section.id, section]))
-  // The note's own title has an id made of its words, which differ with the language.
+  const twins = new Map(twin.sections.map(section => [section.slug, section]))
+  // The note's own title has a slug made of its words, which differ with the language.
   const missing = sections
-    .filter(section => (section.depth > 1 || section.isNamed) && !twins.has(section.id))
-    .map(({ id, line }): Finding => ({ file, line, code: 'noTwin', details: [id, twinFile] }))
+    .filter(section => (section.depth > 1 || section.isNamed) && !twins.has(section.slug))
+    .map(({ slug, line }): Finding => ({ file, line, code: 'noTwin', details: [slug, twinFile] }))
   if (folder === 'en') return missing
 
   const compared = sections.flatMap(section => {
-    const other = twins.get(section.id)
+    const other = twins.get(section.slug)
     return other === undefined
       ? []
       : [...compareFields(section, other, twinFile), ...compareCode(section, other, twinFile)]
@@ -62,11 +62,12 @@ function findDifference(one: Block, other: Block): number | undefined {
 
 /** The first section that stands elsewhere than in the twin. */
 function checkOrder({ file, sections }: CheckedNote, twin: CheckedNote): Finding[] {
-  const ids = new Set(sections.map(({ id }) => id))
-  const twinIds = new Set(twin.sections.map(({ id }) => id))
-  const [mine, its] = [sections.filter(({ id }) => twinIds.has(id)), twin.sections.filter(({ id }) => ids.has(id))]
-  const at = mine.findIndex(({ id }, index) => its[index]?.id !== id)
-  const [section, other] = [mine[at], its.find(({ id }) => id === mine[at]?.id)]
+  const slugs = new Set(sections.map(({ slug }) => slug))
+  const its = twin.sections.filter(({ slug }) => slugs.has(slug))
+  const twinSlugs = new Set(its.map(({ slug }) => slug))
+  const mine = sections.filter(({ slug }) => twinSlugs.has(slug))
+  const at = mine.findIndex(({ slug }, index) => its[index]?.slug !== slug)
+  const [section, other] = [mine[at], its.find(({ slug }) => slug === mine[at]?.slug)]
   if (section === undefined || other === undefined) return []
-  return [{ file, line: section.line, code: 'twinOrder', details: [section.id, `${twin.file}:${other.line}`] }]
+  return [{ file, line: section.line, code: 'twinOrder', details: [section.slug, `${twin.file}:${other.line}`] }]
 }
