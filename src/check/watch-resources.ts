@@ -29,10 +29,14 @@ export function watchResources(group: number | undefined, root: string, stop: (h
  * @see https://docs.kernel.org/filesystems/proc.html on VmRSS and Pss
  */
 function measureMemory(ids: readonly number[]): number {
-  const resident = ids.map(id => readSize(id, 'status', /^VmRSS:\s*(\d+) kB$/mu) ?? 0)
-  const most = sum(resident)
+  const most = sum(ids.map(readResident))
   if (most <= MOST_MEMORY) return most
-  return sum(ids.map((id, at) => readSize(id, 'smaps_rollup', /^Pss:\s*(\d+) kB$/mu) ?? resident[at] ?? 0))
+  // Read anew where there is no other number: a process that has ended meanwhile takes nothing.
+  return sum(ids.map(id => readSize(id, 'smaps_rollup', /^Pss:\s*(\d+) kB$/mu) ?? readResident(id)))
+}
+
+function readResident(id: number): number {
+  return readSize(id, 'status', /^VmRSS:\s*(\d+) kB$/mu) ?? 0
 }
 
 /** Bytes that a file of `/proc` tells of a process; undefined where it has gone, or where there is no such file. */
