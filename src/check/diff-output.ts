@@ -1,13 +1,12 @@
 import { alignLines, isSameLine, type OutputLine } from './align-lines.js'
 import { foldOutput } from './fold-output.js'
+import { shortenRow } from './shorten-row.js'
 import { splitOutput } from './split-output.js'
 
 /** Lines that are compared at most, from the first difference on; what follows is told in a line. */
 const MOST = 200
 /** Lines shown around a difference. */
 const AROUND = 2
-/** Characters of a line that are shown. */
-const WIDEST = 200
 
 /**
  * What is written against what was printed, as a diff: `- ` written, `+ ` printed, two blanks both.
@@ -31,7 +30,7 @@ export function diffOutput(written: string, printed: string): string {
   const shown = rows.filter((_, at) =>
     rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(row => row[0] !== ' '),
   )
-  return [...shown.map(showLine), ...(cut > 0 ? [`  (+${cut})`] : [])].join('\n')
+  return [...shown.map(shortenRow), ...(cut > 0 ? [`  (+${cut})`] : [])].join('\n')
 }
 
 function readLines(output: string): OutputLine[] {
@@ -45,8 +44,4 @@ function countSame(these: readonly OutputLine[], those: readonly OutputLine[]): 
     return its === undefined || !isSameLine(mine, its)
   })
   return at === -1 ? these.length : at
-}
-
-function showLine(row: string): string {
-  return row.length > WIDEST ? `${row.slice(0, WIDEST)}…` : row.trimEnd()
 }

@@ -5,6 +5,7 @@ import type { Raised, Report } from './plan.js'
 import type { PlannedBlock } from './plan-section.js'
 import { readException } from './read-exception.js'
 import { splitOutputs } from './step-of-console.js'
+import { takeTail } from './take-tail.js'
 import type { Block, Problem } from './types.js'
 
 /**
@@ -43,11 +44,11 @@ function judgeScript(block: Block, report: Report): Problem[] {
   const error = readException(stderr)
   if (error !== undefined) {
     const isWanted = raises !== undefined && isClass(error.name, raises, fullName)
-    return isWanted ? [] : [{ ...wordRaised(block, sayError(error), line), shown: tailOf(stderr) }]
+    return isWanted ? [] : [{ ...wordRaised(block, sayError(error), line), shown: takeTail(stderr) }]
   }
   // An exit has no traceback; below 0 it was a signal.
   const isExit = raises === 'SystemExit' && status > 0
-  return isExit ? [] : [{ line, code: 'scriptFailed', details: [String(status)], shown: tailOf(stderr) }]
+  return isExit ? [] : [{ line, code: 'scriptFailed', details: [String(status)], shown: takeTail(stderr) }]
 }
 
 /** Whether a traceback's name is that of the class; of one that Python cannot find, the end of its path may be left out. */
@@ -90,8 +91,4 @@ function judgeCommands(block: Block, printed: string, { status, raised }: Report
 function sayError({ name, message }: { readonly name: string; readonly message: string }): string {
   const [first = ''] = message.split('\n', 1)
   return first === '' ? name : `${name}: ${first}`
-}
-
-function tailOf(stderr: string): string {
-  return stderr.trimEnd().split('\n').slice(-8).join('\n')
 }

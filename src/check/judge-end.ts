@@ -1,4 +1,5 @@
 import type { RunResult } from './plan.js'
+import { takeTail } from './take-tail.js'
 import type { Block, Finding, Problem } from './types.js'
 
 /**
@@ -16,7 +17,7 @@ export function judgeEnd(result: RunResult, blocks: readonly Block[], timeout: n
 
   const findings: Problem[] = []
   const add = (code: Finding['code'], words: readonly string[]) =>
-    findings.push({ line, code, details: words, shown: tail(stderr) })
+    findings.push({ line, code, details: words, shown: takeTail(stderr) })
   if (end.how === 'timeout') add(isLate ? 'lateTimeout' : 'timeout', details.seconds)
   else if (end.how === 'exit') add(end.step < 0 ? 'unstartable' : isLate ? 'lateEnd' : 'ended', details.cause)
   else if (end.how !== 'done') add(end.how, end.how === 'unstartable' ? details.cause : details.none)
@@ -25,13 +26,4 @@ export function judgeEnd(result: RunResult, blocks: readonly Block[], timeout: n
   if (leftovers > 0) findings.push({ line: last, code: 'leftovers', details: [String(leftovers)] })
   if (isFolderGone) findings.push({ line: last, code: 'folderGone', details: [] })
   return findings
-}
-
-function tail(stderr: string): string {
-  return stderr
-    .trimEnd()
-    .split('\n')
-    .slice(-8)
-    .map(line => line.slice(0, 200))
-    .join('\n')
 }

@@ -11,6 +11,7 @@ import { readConditions } from '../../src/check/read-conditions.js'
 import { readException } from '../../src/check/read-exception.js'
 import { readMessages } from '../../src/check/read-messages.js'
 import { splitOutputs } from '../../src/check/step-of-console.js'
+import { takeTail } from '../../src/check/take-tail.js'
 import { unmetCondition } from '../../src/check/unmet-condition.js'
 
 describe('isSameOutput', () => {
@@ -69,6 +70,13 @@ describe('diffOutput', () => {
     expect(diffOutput('x', `${' '.repeat(999_999)}x`)).toBe(`- x\n+ ${' '.repeat(198)}…`)
     expect(diffOutput('x', `${'\n'.repeat(999_999)}x`).split('\n')).toHaveLength(201)
   })
+})
+
+it('shows the end of stderr, each line in short', () => {
+  const lines = Array.from({ length: 9 }, (_, at) => String(at))
+  expect(takeTail(`${lines.join('\n')} \n\n`)).toBe(lines.slice(1).join('\n'))
+  expect(takeTail('x'.repeat(999))).toBe(`${'x'.repeat(200)}…`)
+  expect(takeTail('')).toBe('')
 })
 
 describe('unmetCondition', () => {

@@ -1,11 +1,9 @@
 import { nameLanguage } from '../../code/name-language.js'
 import { readCommands } from '../../code/read-commands.js'
+import { isCondition } from '../is-condition.js'
 import { isOutside } from '../is-outside.js'
 import { nearestWord } from '../nearest-word.js'
-import { readRequirement } from '../read-requirement.js'
-import { readVersionRange } from '../read-version-range.js'
-import type { Block, CheckedNote, CheckedSection, Finding } from '../types.js'
-import { PLATFORMS } from '../unmet-condition.js'
+import type { Block, CheckedNote, CheckedSection, Conditions, Finding } from '../types.js'
 
 /** Languages long enough for a word that is like one of them to be a slip; `test` may be no `text`. */
 const LANGUAGES = ['python', 'python3', 'pycon', 'console', 'powershell', 'javascript', 'typescript', 'markdown']
@@ -33,15 +31,9 @@ const CLASHES = [
 const FORMS: Readonly<Record<string, { readonly isGood: (value: string) => boolean; readonly like: string }>> = {
   'raises=': { isGood: value => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(value), like: 'raises=TypeError' },
   'file=': { isGood: value => value !== '', like: 'file=worker.py' },
-  'python=': { isGood: value => value.split(',').every(range => readVersionRange(range)), like: 'python=3.12+' },
-  'platform=': {
-    isGood: value => value.split(',').every(name => Object.hasOwn(PLATFORMS, name)),
-    like: 'platform=windows',
-  },
-  'needs=': {
-    isGood: value => value.split(',').every(part => /^[<>=!~]/u.test(part) || readRequirement(part)),
-    like: 'needs=sqlalchemy>=2',
-  },
+  'python=': { isGood: value => areConditions('python', value), like: 'python=3.12+' },
+  'platform=': { isGood: value => areConditions('platform', value), like: 'platform=windows' },
+  'needs=': { isGood: value => areConditions('needs', value), like: 'needs=sqlalchemy>=2' },
 }
 
 /**
@@ -85,6 +77,10 @@ function checkWord({ kind }: Block, word: string, isStrict: boolean): Problem[] 
   const near = nearestWord(name, known) ?? known.find(each => each === `${name}=` || `${each}=` === name) ?? ''
   const isOurs = near !== '' || (isStrict && kind !== 'shown')
   return isOurs ? [{ code: 'fenceWord', details: [word, near] }] : []
+}
+
+function areConditions(name: keyof Conditions, value: string): boolean {
+  return value.split(',').every(each => isCondition(name, each))
 }
 
 function checkClashes({ words }: Block): Problem[] {

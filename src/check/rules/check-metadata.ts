@@ -1,9 +1,8 @@
 import { readLang } from '../../compile/pick-lang.js'
 import { makeSlug } from '../../words/make-slug.js'
+import { isCondition } from '../is-condition.js'
 import { nearestWord } from '../nearest-word.js'
 import type { Pair } from '../pair-notes.js'
-import { readRequirement } from '../read-requirement.js'
-import { readVersionRange } from '../read-version-range.js'
 import type { CheckedNote, Finding, Metadata } from '../types.js'
 import { PLATFORMS } from '../unmet-condition.js'
 
@@ -16,15 +15,9 @@ const COMMENT = ['id', 'aliases', 'tags', 'python', 'needs', 'platform', 'see']
 const FORMS: Readonly<Record<string, { readonly isGood: (text: string) => boolean; readonly allowed: string }>> = {
   lang: { isGood: text => readLang(text) !== undefined, allowed: 'en, ko' },
   check: { isGood: text => text === 'run', allowed: 'run' },
-  python: {
-    isGood: text => readVersionRange(text.replace(/\s/gu, '')) !== undefined,
-    allowed: '3.12+, 3.8-3.11, 3.12',
-  },
-  needs: {
-    isGood: text => /^[<>=!~]/u.test(text) || readRequirement(text.replace(/\s/gu, '')) !== undefined,
-    allowed: 'numpy, sqlalchemy>=2',
-  },
-  platform: { isGood: text => Object.hasOwn(PLATFORMS, text), allowed: Object.keys(PLATFORMS).join(', ') },
+  python: { isGood: text => isCondition('python', text), allowed: '3.12+, 3.8-3.11, 3.12' },
+  needs: { isGood: text => isCondition('needs', text), allowed: 'numpy, sqlalchemy>=2' },
+  platform: { isGood: text => isCondition('platform', text), allowed: Object.keys(PLATFORMS).join(', ') },
 }
 
 /**
