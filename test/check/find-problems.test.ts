@@ -49,9 +49,14 @@ describe('metadata', () => {
     expect(one('---\nlang: fr\ncheck: maybe\npython: new\nplatform: amiga\nneeds: "> 2, a b"\n---\n# A\n')).toEqual([
       'a.md:2 badValue lang fr en, ko',
       'a.md:3 badValue check maybe run',
-      'a.md:4 badValue python new 3.12+, 3.8-3.11, 3.12',
+      'a.md:4 badForm python new 3.12+, 3.8-3.11, 3.12',
       'a.md:5 badValue platform amiga linux, macos, windows, posix',
     ])
+  })
+
+  it('has values like those named, where there are others', () => {
+    expect(one('---\nneeds: "a!b"\n---\n# A\n')).toEqual(['a.md:2 badForm needs a!b numpy, sqlalchemy>=2'])
+    expect(one('---\npython: 3. 12+, 3.8 - 3.11\nplatform: win dows\n---\n# A\n')).toEqual(NONE)
   })
 
   it('has ids written as they are read', () => {

@@ -41,3 +41,14 @@ it('words a finding in both languages', () => {
   expect(wordFinding('twinField', details, 'en')).toBe('the field "python" differs from that of the twin at ko/a.md:3')
   expect(wordFinding('twinField', details, 'ko')).toBe('"python" 필드가 짝(ko/a.md:3)과 다릅니다')
 })
+
+it('words examples as examples, and what there is as all there is', () => {
+  expect(wordFinding('badForm', ['python', 'new', '3.12+, 3.12'], 'en')).toBe(
+    'python: "new" is not understood; it should be like 3.12+, 3.12',
+  )
+  expect(wordFinding('badForm', ['python', 'new', '3.12+, 3.12'], 'ko')).toBe(
+    'python: 이해할 수 없는 값 "new". 예: 3.12+, 3.12',
+  )
+  expect(wordFinding('badValue', ['lang', 'fr', 'en, ko'], 'en')).toBe('lang is en, ko, not "fr"')
+  expect(wordFinding('badValue', ['lang', 'fr', 'en, ko'], 'ko')).toBe('lang에는 en, ko만 쓸 수 있습니다("fr" 아님)')
+})

@@ -11,13 +11,24 @@ const FRONT = ['lang', 'topic', 'tags', 'python', 'needs', 'platform', 'check']
 /** Fields of the comment below a heading. */
 const COMMENT = ['id', 'aliases', 'tags', 'python', 'needs', 'platform', 'see']
 
-/** For each field with a form: whether a text has it, and what to write. */
-const FORMS: Readonly<Record<string, { readonly isGood: (text: string) => boolean; readonly allowed: string }>> = {
-  lang: { isGood: text => readLang(text) !== undefined, allowed: 'en, ko' },
-  check: { isGood: text => text === 'run', allowed: 'run' },
-  python: { isGood: text => isCondition('python', text), allowed: '3.12+, 3.8-3.11, 3.12' },
-  needs: { isGood: text => isCondition('needs', text), allowed: 'numpy, sqlalchemy>=2' },
-  platform: { isGood: text => isCondition('platform', text), allowed: Object.keys(PLATFORMS).join(', ') },
+/** What the values of a field look like. */
+interface Form {
+  readonly isGood: (text: string) => boolean
+  /** What is found of any other: `badValue` where the values are all there are, `badForm` where they are examples. */
+  readonly code: 'badValue' | 'badForm'
+  readonly values: string
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  lang: { isGood: text => readLang(text) !== undefined, code: 'badValue', values: 'en, ko' },
+  check: { isGood: text => text === 'run', code: 'badValue', values: 'run' },
+  python: { isGood: text => isCondition('python', text), code: 'badForm', values: '3.12+, 3.8-3.11, 3.12' },
+  needs: { isGood: text => isCondition('needs', text), code: 'badForm', values: 'numpy, sqlalchemy>=2' },
+  platform: {
+    isGood: text => isCondition('platform', text),
+    code: 'badValue',
+    values: Object.keys(PLATFORMS).join(', '),
+  },
 }
 
 /**
@@ -65,8 +76,10 @@ function checkFields(
     const values = metadata.list(name)
     if (values.length === 0 || odd.includes(name)) return [{ ...place, code: 'emptyField', details: [name] }]
     const form = FORMS[name]
-    const bad = form === undefined ? undefined : values.find(value => !form.isGood(value))
-    return bad === undefined ? [] : [{ ...place, code: 'badValue', details: [name, bad, form?.allowed ?? ''] }]
+    const bad = values.find(value => form?.isGood(value) === false)
+    return form === undefined || bad === undefined
+      ? []
+      : [{ ...place, code: form.code, details: [name, bad, form.values] }]
   })
 }
 
