@@ -123,6 +123,20 @@ describe('widths', () => {
   })
 })
 
+describe('a long note', () => {
+  const count = 100_000
+
+  it.each([
+    ['blocks', `## A\n${fence('python').repeat(count)}`, 0],
+    ['sections with blocks', Array.from({ length: 10_000 }, (_, at) => `## A${at}\n${fence('python')}`).join(''), 0],
+    ['ends of comments above blocks', `x -->\n${fence('python fragment')}`.repeat(10_000), 10_000],
+    ['comments that do not end', `## A\ntext\n${'<!-- pynote id: a\n'.repeat(count)}`, count],
+    ['beginnings of comments', `${'<!-- '.repeat(count)}-->\n${fence('python fragment')}`, 1],
+  ])('takes no long time for many %s', (_, text, expected) => {
+    expect(one(text)).toHaveLength(expected)
+  })
+})
+
 describe('fences', () => {
   it.each([
     ['pyhton', 'fenceLang pyhton python'],
@@ -170,6 +184,14 @@ describe('fences', () => {
     expect(one(fence('python') + fence('text output'))).toEqual(NONE)
     expect(one(fence('python no-run') + fence('text output'))).toEqual(['a.md:4 loneOutput'])
     expect(one(fence('python') + fence('text output') + fence('text output'))).toEqual(['a.md:7 loneOutput'])
+  })
+
+  it('take a comment for the reason of what stands right below it alone', () => {
+    const fragment = fence('python fragment')
+    expect(one(`<!-- why -->\n${fragment}-->\n${fragment}`)).toEqual(['a.md:6 noReason'])
+    expect(one(`<!-- a\n-->\nb -->\n${fragment}`)).toEqual(['a.md:4 noReason'])
+    expect(one(`## A\n<!-- pynote id: a --> <!-- why -->\n${fragment}`)).toEqual(NONE)
+    expect(one(`-->\n${fragment}`)).toEqual(['a.md:2 noReason'])
   })
 
   it('are closed', () => {

@@ -97,10 +97,10 @@ function checkPlaces({ file, lines, sections }: CheckedNote): Finding[] {
       blocks.flatMap(({ line, text }) => text.split('\n').map((_, at) => line + 1 + at)),
     ),
   )
+  const lastEnd = lines.findLastIndex(text => text.includes('-->'))
   return lines.flatMap((text, index): Finding[] => {
     const line = index + 1
     if (!/^ {0,3}<!--\s*pynote(?=\s|-->|$)/u.test(text) || read.has(line) || inCode.has(line)) return []
-    const isOpen = !lines.slice(index).some(each => each.includes('-->'))
-    return [{ file, line, code: isOpen ? 'openComment' : 'strayComment', details: [] }]
+    return [{ file, line, code: index > lastEnd ? 'openComment' : 'strayComment', details: [] }]
   })
 }
