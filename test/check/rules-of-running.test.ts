@@ -132,6 +132,12 @@ it('finds the word that was meant', () => {
   expect(nearestWord('norun', ['no-run', 'run'])).toBe('no-run')
   expect(nearestWord('abc', ['xyz'])).toBeUndefined()
   expect(nearestWord('', ['a'])).toBeUndefined()
+  expect(nearestWord('abcdefgh', ['bacdefhg', 'abcdefhg', 'abcdexyz'])).toBe('abcdefhg')
+})
+
+it('takes no long time to find a word among a million', () => {
+  const ids = Array.from({ length: 1_000_000 }, (_, at) => `${at.toString(36).padStart(4, '0')}-connection-pool`)
+  expect(nearestWord('lflr-conection-poll', ids)).toBe('lflr-connection-pool')
 })
 
 it('reads the exception at the end of stderr', () => {
