@@ -3,10 +3,16 @@ import { checkWords } from '../messages/checks.js'
 import { messagesOf } from '../messages/messages-of.js'
 
 /**
- * The error of `check` where it took the words of a question for paths, as in `pynote check if key in dict`, with how to
- * look for them; any other error as it is.
+ * What throws an error of `check` on: with how to look for words, where it took those of a question for paths, as in
+ * `pynote check if key in dict`; any other as it is.
  */
-export function hintAtWords(error: unknown, paths: readonly string[]): unknown {
+export function hintAtWords(paths: readonly string[]): (error: unknown) => never {
+  return error => {
+    throw addHint(error, paths)
+  }
+}
+
+function addHint(error: unknown, paths: readonly string[]): unknown {
   const isQuestion = paths.length > 1 && !paths.some(path => /[\\/]/u.test(path))
   if (!isQuestion || !isPynoteError(error)) return error
   const { en, ko } = error.texts

@@ -1,5 +1,6 @@
 import type { ShowOptions } from '../commands/print-sections.js'
 import type { Session } from '../commands/session.js'
+import type { ExitCode } from '../errors.js'
 import type { Host, Lang } from '../types.js'
 import type { Actions } from './define-program.js'
 import { hintAtCommand } from './hint-at-command.js'
@@ -17,13 +18,8 @@ import { runSession } from './run-session.js'
 export function makeActions(host: Host, lang: Lang, codeWord: string | undefined): Actions {
   return {
     async ask(words, options) {
-      const { ask } = await import('../commands/ask.js')
       const query = await readQuery(words, host)
-      return runSession(host, { lang, options }, async session => {
-        const code = await ask(query, toShowOptions(options, codeWord), session)
-        await hintAtCommand(query, session)
-        return code
-      })
+      return runSession(host, { lang, options }, session => ask(query, toShowOptions(options, codeWord), session))
     },
     async search(words, options) {
       const { search } = await import('../commands/search.js')
@@ -48,12 +44,18 @@ export function makeActions(host: Host, lang: Lang, codeWord: string | undefined
     async check(paths, options) {
       const { check } = await import('../commands/check.js')
       const named = paths.length > 0 ? paths : (options.notes ?? [])
-      const run = (session: Session) => check(named, toCheckOptions(options), session)
-      return runSession(host, { lang, options }, run).catch((error: unknown) => {
-        throw hintAtWords(error, paths)
-      })
+      return runSession(host, { lang, options }, session => check(named, toCheckOptions(options), session)).catch(
+        hintAtWords(paths),
+      )
     },
   }
+}
+
+async function ask(query: readonly string[], options: ShowOptions, session: Session): Promise<ExitCode> {
+  const { ask } = await import('../commands/ask.js')
+  const code = await ask(query, options, session)
+  await hintAtCommand(query, session)
+  return code
 }
 
 function toCheckOptions({ run, python = [], timeout, jobs, record }: CheckOptions) {

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../errors.js'
-import { listEntries } from '../lookup/list-entries.js'
+import { type ListedEntry, listEntries } from '../lookup/list-entries.js'
 import { foldText } from '../words/fold-text.js'
 import { describeSection } from './describe-section.js'
 import { formatArray } from './format-array.js'
@@ -19,19 +19,8 @@ export async function list(topics: readonly string[], session: Session): Promise
   const entries = wanted.size === 0 ? all : all.filter(({ topic }) => wanted.has(foldText(topic)))
 
   if (session.json) terminal.print(formatArray(entries.map(describeSection)))
-  else if (entries.length > 0 && terminal.isLaidOut) {
-    // Imported here, not above: a pipe needs no layout.
-    const { layHits } = await import('../terminal/lay-hits.js')
-    const rows = entries.map(({ id, title, topic, section: { lang: own }, source }) => ({
-      id,
-      title,
-      topic,
-      lang: own,
-      source: source.label,
-      marks: [],
-    }))
-    await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
-  } else if (entries.length > 0) terminal.print(formatLines(entries))
+  else if (entries.length > 0 && terminal.isLaidOut) await lay(entries, session)
+  else if (entries.length > 0) terminal.print(formatLines(entries))
 
   const known = new Set(entries.map(({ topic }) => foldText(topic)))
   const unknown = topics.filter(topic => !known.has(foldText(topic)))
@@ -42,4 +31,13 @@ export async function list(topics: readonly string[], session: Session): Promise
   }
   if (all.length === 0) terminal.warn(say.noNotes)
   return entries.length > 0 && unknown.length === 0 ? EXIT.found : EXIT.nothing
+}
+
+async function lay(entries: readonly ListedEntry[], { terminal, lang }: Session): Promise<void> {
+  // Imported here, not above: a pipe needs no layout.
+  const { layHits } = await import('../terminal/lay-hits.js')
+  const rows = entries.map(({ id, title, topic, section, source }) => {
+    return { id, title, topic, lang: section.lang, source: source.label, marks: [] }
+  })
+  await terminal.page(layHits(rows, { width: terminal.width, color: terminal.color, lang }))
 }
