@@ -1,4 +1,4 @@
-/** Grammars of highlight.js that are bundled: those that src/compile/paint-code.ts names. */
+/** Grammars of highlight.js that are bundled: those that src/compile/grammars.ts names. */
 export const LIGHT_GRAMMARS =
   'python bash sql ini json yaml diff dockerfile xml javascript typescript css markdown makefile c cpp csharp java go rust ruby php powershell dos nginx django'.split(
     ' ',

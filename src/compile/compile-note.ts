@@ -7,11 +7,11 @@ import type { Part } from './cut-part.js'
 import { findAliases } from './find-aliases.js'
 import { findChains } from './find-chains.js'
 import { findSource } from './find-source.js'
-import { pickLang } from './pick-lang.js'
 import { findSpans, plainText } from './plain-text.js'
 import type { Leaf } from './read-leaves.js'
 import { type Fields, readYaml } from './read-yaml.js'
 import { splitNote } from './split-note.js'
+import { tellLang } from './tell-lang.js'
 
 /** What all sections of a note share. */
 interface Context {
@@ -76,7 +76,7 @@ function compilePart({ part, trail, ownTrail }: PlacedPart, { note, name, front 
     title,
     trail,
     depth: heading?.depth ?? 0,
-    lang: pickLang({ named: front.text('lang'), path: note.path, words: wordsOf(title, leaves) }),
+    lang: tellLang({ named: front.text('lang'), path: note.path, words: wordsOf(title, leaves) }),
     topic: front.text('topic') ?? name,
     tags: [...new Set([...front.list('tags'), ...own.list('tags')])],
     aliases: findAliases({ title, spans, leaves, given: own.list('aliases') }),

@@ -27,7 +27,7 @@ export function lexMarkdown(markdown: string, line: number): PlacedBlock[] {
 export function placeBlocks(blocks: readonly Token[], line: number): PlacedBlock[] {
   let next = line
   return blocks.map(block => {
-    // Without extensions marked gives no tokens but its own.
+    // The extensions give marked's own kinds of tokens.
     const placed = { block: block as MarkedToken, line: next }
     next += countLines(block.raw)
     return placed

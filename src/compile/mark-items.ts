@@ -1,6 +1,5 @@
+import { bulletOf } from '../words/bullet-of.js'
 import { readAttribute } from './read-attribute.js'
-
-const BULLETS = ['•', '◦', '▪'] as const
 
 /** What gives HTML's list items their marks, asked for each tag in turn: a bullet by depth, a number; '' for other tags. */
 export function markItems(): (tag: string) => string {
@@ -18,7 +17,7 @@ export function markItems(): (tag: string) => string {
 
 function markItem(lists: (number | undefined)[]): string {
   const number = lists.at(-1)
-  if (number === undefined) return BULLETS[Math.max(0, lists.length - 1) % BULLETS.length] ?? '•'
+  if (number === undefined) return bulletOf(Math.max(0, lists.length - 1))
   lists[lists.length - 1] = number + 1
   return `${number}.`
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.js'
 import { dropEnding } from '../words/drop-ending.js'
+import { langOfFolder } from '../words/lang-of-folder.js'
 import { makeSlug } from '../words/make-slug.js'
 
 /** What a section's id depends on. */
@@ -55,5 +56,5 @@ function countWishes(claims: readonly Claim[]): Map<string, number> {
 function pathWithoutLang(path: string): string {
   const folders = path.split('/')
   const file = folders.pop() ?? ''
-  return [...folders.filter(folder => !/^(?:pages\.)?(?:en|ko)$/u.test(folder)), dropEnding(file)].join(' ')
+  return [...folders.filter(folder => langOfFolder(folder) === undefined), dropEnding(file)].join(' ')
 }

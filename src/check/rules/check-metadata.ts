@@ -1,4 +1,4 @@
-import { readLang } from '../../compile/pick-lang.js'
+import { readLang } from '../../compile/read-lang.js'
 import { makeSlug } from '../../words/make-slug.js'
 import { isCondition } from '../is-condition.js'
 import { nearestWord } from '../nearest-word.js'

@@ -1,4 +1,6 @@
 import type { Lang } from '../types.js'
+import { langOfFolder } from '../words/lang-of-folder.js'
+import { readLang } from './read-lang.js'
 
 /** What tells the language of a section. */
 export interface LangSigns {
@@ -14,18 +16,11 @@ export interface LangSigns {
  * The language of a section: that of its front matter, else that of the innermost folder named `ko` or `en` (or
  * `pages.ko`, as with tldr), else Korean where its words have any Hangul.
  */
-export function pickLang({ named, path, words }: LangSigns): Lang {
+export function tellLang({ named, path, words }: LangSigns): Lang {
   return readLang(named) ?? readFolders(path) ?? (/\p{Script=Hangul}/u.test(words) ? 'ko' : 'en')
-}
-
-/** The language that a name such as `ko`, `en-US` or `Korean` stands for; undefined for any other. */
-export function readLang(name = ''): Lang | undefined {
-  if (/^(?:ko|kor|korean|한국어)(?:[-_]|$)/iu.test(name)) return 'ko'
-  return /^(?:en|eng|english|영어)(?:[-_]|$)/iu.test(name) ? 'en' : undefined
 }
 
 function readFolders(path: string): Lang | undefined {
   const folders = path.split('/').slice(0, -1)
-  const name = folders.findLast(folder => /^(?:pages\.)?(?:ko|en)$/u.test(folder))
-  return name === undefined ? undefined : name.endsWith('ko') ? 'ko' : 'en'
+  return folders.map(langOfFolder).findLast(lang => lang !== undefined)
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { pickLang, readLang } from '../../src/compile/pick-lang.js'
+import { readLang } from '../../src/compile/read-lang.js'
+import { tellLang } from '../../src/compile/tell-lang.js'
 
 it.each([
   ['ko', 'ko'],
@@ -18,5 +19,5 @@ it.each([
   ['the words, where front matter names neither', 'fr', 'a.md', '한글', 'ko'],
   ['no file', undefined, 'ko.md', 'words', 'en'],
 ])('goes by %s', (_, named, path, words, expected) => {
-  expect(pickLang({ named, path, words })).toBe(expected)
+  expect(tellLang({ named, path, words })).toBe(expected)
 })
