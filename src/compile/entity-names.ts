@@ -46,6 +46,8 @@ export const ENTITY_NAMES: ReadonlyMap<string, string> = new Map([
   ['zwj', '\u200d'],
   ['zwnj', '\u200c'],
   ['shy', ''],
+  ['lrm', ''],
+  ['rlm', ''],
   ['Tab', '\t'],
   ['NewLine', '\n'],
   ['NonBreakingSpace', '\u00a0'],

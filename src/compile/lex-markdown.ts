@@ -3,6 +3,7 @@ import { admonitions } from './admonitions.js'
 import { koreanEmphasis } from './korean-emphasis.js'
 import { limitDepth } from './limit-depth.js'
 import { mathBlocks } from './math-blocks.js'
+import { tidyTabs } from './tidy-tabs.js'
 
 const PARSER = new Marked(koreanEmphasis(), mathBlocks(), admonitions())
 
@@ -43,7 +44,7 @@ function countLines(text: string): number {
 
 function lexBlocks(markdown: string): Token[] {
   try {
-    return limitDepth(PARSER.lexer(markdown))
+    return limitDepth(PARSER.lexer(tidyTabs(markdown)))
   } catch {
     const raw = markdown.replace(/\r\n?/gu, '\n')
     return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'text', raw, text: raw, escaped: false }] }]

@@ -5,6 +5,7 @@ import { limitDepth } from './limit-depth.js'
 import { makeMarked } from './make-marked.js'
 import { numberFootnotes } from './number-footnotes.js'
 import { paintBlocks } from './paint-blocks.js'
+import { tidyTabs } from './tidy-tabs.js'
 
 const marked = makeMarked()
 
@@ -16,7 +17,7 @@ const marked = makeMarked()
  * @param borrowed definitions from elsewhere in its note, as `Section.borrowed`
  */
 export function paintSection(markdown: string, borrowed = ''): Block[] {
-  const text = cleanText(markdown)
+  const text = tidyTabs(cleanText(markdown))
   const painter = { marked, imageWord: /\p{Script=Hangul}/u.test(text) ? '그림' : 'Image' }
   try {
     // Definitions give no blocks, wherever they stand.

@@ -22,6 +22,15 @@ it('puts the path in front of ids that several wish for, without the language, s
   ])
 })
 
+it('takes no sections of one note for twins', () => {
+  expect(settle('a.md cook ko', 'a.md cook', 'b.md cook ko', 'b.md sort')).toEqual([
+    'a-cook',
+    'a-cook-2',
+    'b-cook',
+    'sort',
+  ])
+})
+
 it('numbers what is still the same, in order', () => {
   expect(settle('a.md use', 'a.md use', 'a.md use')).toEqual(['a-use', 'a-use-2', 'a-use-3'])
 })
