@@ -31,7 +31,7 @@ export function layBlocks(blocks: readonly Block[], page: Page, isLoose = true):
 function layBlock(block: Block, page: Page): Line[] {
   switch (block.kind) {
     case 'heading':
-      return layHeading(block, page)
+      return wrap(layInline(block.text, page, HEADINGS[Math.min(block.depth, HEADINGS.length) - 1]), page)
     case 'paragraph':
       return wrap(layProse(block.text, page), page)
     case 'source':
@@ -55,13 +55,6 @@ function layBlock(block: Block, page: Page): Line[] {
     case 'rule':
       return [{ spans: [{ text: '─'.repeat(Math.min(page.width, LONGEST_RULE)), style: DIM }] }]
   }
-}
-
-/** Bold; where no style tells it from a paragraph it keeps its `#`s, unless the page opens with it. */
-function layHeading(block: Extract<Block, { readonly kind: 'heading' }>, page: Page): Line[] {
-  const spans = layInline(block.text, page, HEADINGS[Math.min(block.depth, HEADINGS.length) - 1])
-  if (page.look.color || block === page.title || joinTexts(spans).trim() === '') return wrap(spans, page)
-  return layItem(`${'#'.repeat(block.depth)} `, inner => wrap(spans, inner), page)
 }
 
 /** Wrapped text, blank lines at its ends left out and several of them made one. */

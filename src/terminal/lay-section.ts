@@ -25,8 +25,7 @@ export interface PageOptions {
 export function laySection(blocks: readonly Block[], { width, color, links, lang, marks = [] }: PageOptions): string {
   const look = { color, links: color && links }
   const mark = makeMark(marks)
-  const place = { width: Math.max(10, width), look, say: pageMessagesOf(lang), title: blocks[0], depth: 0 }
-  const page = { ...place, ...(mark ? { mark } : {}) }
+  const page = { width: Math.max(10, width), look, say: pageMessagesOf(lang), depth: 0, ...(mark ? { mark } : {}) }
   return layBlocks(blocks, page)
     .map(({ spans }) => writeLine(spans, look))
     .join('\n')

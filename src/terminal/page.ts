@@ -1,5 +1,4 @@
 import type { PageMessages } from '../messages/page-messages-of.js'
-import type { Block } from '../types.js'
 import type { Span } from './read-spans.js'
 import type { Look } from './write-line.js'
 
@@ -11,8 +10,6 @@ export interface Page {
   readonly say: PageMessages
   /** What is to be marked in the text. */
   readonly mark?: RegExp
-  /** The heading that the page opens with, if it does. */
-  readonly title?: Block | undefined
   /** In how many lists the block stands. */
   readonly depth: number
 }

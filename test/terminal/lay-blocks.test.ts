@@ -5,12 +5,7 @@ import { colored, page } from './page.js'
 describe('a heading', () => {
   it('stands out without marks, blank lines around it', () => {
     expect(colored('앞\n### 제목 `os.path`\n뒤')).toEqual(['앞', '', '␛[1m제목 ␛[0m␛[1;36mos.path␛[0m', '', '뒤'])
-  })
-
-  it('keeps its marks where there is no colour, unless the page opens with it', () => {
-    expect(page('# a\n## b `c` #')).toEqual(['a', '', '## b c'])
-    expect(page('글\n\n제목\n---\n\n###\n\n> # x')).toEqual(['글', '', '## 제목', '', '│ # x'])
-    expect(page('# a\n### Which Python is it?', { width: 16 })).toEqual(['a', '', '### Which Python', '    is it?'])
+    expect(page('# a\n## b `c` #')).toEqual(['a', '', 'b c'])
   })
 })
 
