@@ -33,7 +33,7 @@ it("lists twins in the reader's language", () => {
 it('says where each section is', () => {
   const [source] = SOURCES
   const [, venv] = listEntries(SOURCES, 'ko')
-  expect(venv).toMatchObject({ number: 2, source })
+  expect(venv).toMatchObject({ number: 3, source })
   expect(venv?.section).toMatchObject({ id: 'venv', title: '가상환경', lang: 'ko' })
 })
 
