@@ -1,5 +1,4 @@
 import { isPynoteError, PynoteError } from '../errors.js'
-import { checkWords } from '../messages/checks.js'
 import { messagesOf } from '../messages/messages-of.js'
 
 /**
@@ -16,7 +15,8 @@ function addHint(error: unknown, paths: readonly string[]): unknown {
   const isQuestion = paths.length > 1 && !paths.some(path => /[\\/]/u.test(path))
   if (!isQuestion || !isPynoteError(error)) return error
   const { en, ko } = error.texts
-  if (!paths.some(path => checkWords.en.noPath(path) === en)) return error
+  // Its words, not those of `check`, which no other command should load.
+  if (!paths.some(path => en.endsWith(` ${path}`))) return error
   const hint = (lang: 'en' | 'ko') => messagesOf(lang).lookFor(['check', ...paths])
   return new PynoteError('badUsage', `${en}; ${hint('en')}`, `${ko}. ${hint('ko')}`)
 }

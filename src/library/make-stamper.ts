@@ -29,9 +29,10 @@ const AT = { size: 8, modified: 12, changed: 14 }
 export function makeStamper(process: Runtime): Stamper | undefined {
   const stat = process.versions.node.startsWith('20.') ? process.binding?.('fs').stat : undefined
   if (stat === undefined) return undefined
+  // Older releases write to it what is wrong, and do not throw; statSync does.
+  const failure = {}
   return (file, stamps) => {
-    const found = stat(toNamespacedPath(file), false, undefined, {})
-    // Older releases do not throw; this does.
+    const found = stat(toNamespacedPath(file), false, undefined, failure)
     if (found === undefined) statSync(file)
     else stamps.push(found[AT.size] ?? 0, timeAt(found, AT.modified), timeAt(found, AT.changed))
   }
