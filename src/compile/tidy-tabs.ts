@@ -1,5 +1,5 @@
 /** A fence with nothing behind it, and the row below a table's head. */
-const LINES = /^ {0,3}(?:(?:`{3,}|~{3,})[ \t]*|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*)$/gmu
+const LINES = /^ {0,3}(?:(?:`{3,}|~{3,})[ \t]*|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?)$/gmu
 
 /**
  * Markdown with blanks for the tabs in lines where marked knows blanks alone, which CommonMark and GitHub take for the

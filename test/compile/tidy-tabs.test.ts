@@ -13,6 +13,7 @@ it.each([
   ['tabs in text', 'a\tb'],
   ['a fence that opens', '```py\tx\n'],
   ['what only begins as a delimiter row', `${'|\t-'.repeat(50_000)}x`],
+  ['colons without dashes between bars', `-|:${'|\t|:'.repeat(50_000)}x`],
   ['nothing but tabs', '\t'.repeat(50_000)],
   ['nothing', ''],
 ])('leaves %s as it is', (_, markdown) => {
