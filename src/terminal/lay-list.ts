@@ -1,8 +1,7 @@
 import type { Block, ListBlock } from '../types.js'
+import { bulletOf } from '../words/bullet-of.js'
 import { layItem } from './lay-item.js'
 import type { Line, Page } from './page.js'
-
-const BULLETS = ['•', '◦', '▪'] as const
 
 /** How blocks are laid out one below the other, blank lines between them or not. */
 export type LayBlocks = (blocks: readonly Block[], page: Page, isLoose: boolean) => Line[]
@@ -14,7 +13,7 @@ export type LayBlocks = (blocks: readonly Block[], page: Page, isLoose: boolean)
 export function layList({ start, loose, items }: ListBlock, page: Page, layBlocks: LayBlocks): Line[] {
   const widest = start === undefined ? 1 : String(start + Math.max(0, items.length - 1)).length + 1
   return items.flatMap(({ done, blocks }, index) => {
-    const bullet = BULLETS[page.depth % BULLETS.length] ?? '•'
+    const bullet = bulletOf(page.depth)
     const box = done === undefined ? '' : done ? '☑' : '☐'
     const mark = start === undefined ? box || bullet : `${start + index}.`.padStart(widest)
     const first = start === undefined || box === '' ? `${mark} ` : `${mark} ${box} `
