@@ -5,6 +5,7 @@ import { listPlurals } from '../words/list-plurals.js'
 import { listSingulars } from '../words/list-singulars.js'
 import { listWords } from '../words/list-words.js'
 import { makeNameKey } from '../words/make-name-key.js'
+import { saysItFails } from '../words/says-it-fails.js'
 import { spellLetters } from '../words/spell-letters.js'
 import { splitWords, type Word } from '../words/split-words.js'
 import { stemWord } from '../words/stem-word.js'
@@ -71,12 +72,13 @@ export function readQuery(query: string): Question {
 }
 
 /** Whether a word does more than ask about the others. */
-const isTelling = ({ word, worth }: QueryWord) => !ASKING_ABOUT.has(word) && !(worth < 1 && /^\d+$/.test(word))
+const isTelling = ({ word, worth }: QueryWord) =>
+  !ASKING_ABOUT.has(word) && !saysItFails(word) && !(worth < 1 && /^\d+$/.test(word))
 
 /** What is said of a name to ask about it, and what all notes are about. In English such words stand in names, too. */
 const ASKING_ABOUT = new Set(
   listWords(`차이 차이점 사용법 활용법 방법 법 예제 예시 설명 뜻 의미 뭔가요 뭐야 뭐예요 뭐죠 뭔지 무엇 무엇인가요 무엇인지 하는 쓰는 사용하는 이용하는 하나요 하죠 하려면
-  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요 안됨 안돼 안되요 안돼요 안됩니다 안되는
+  쓰나요 쓰죠 사용하나요 어떻게 알려줘 알려주세요 설명해줘 설명해주세요
   example examples tutorial cheatsheet python 파이썬 파이썬에서 파이썬으로`),
 )
 
